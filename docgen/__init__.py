@@ -1,0 +1,1 @@
+"""docgen: bilingual diplomatic paperwork from one dossier."""

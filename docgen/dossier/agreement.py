@@ -1,0 +1,36 @@
+"""What was done and what is agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docgen.dossier.text import Text
+from docgen.dossier.visit import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One result of the cooperation so far; `year` None where it belongs to no single year."""
+
+    what: Text
+    year: int | None = None
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing agreed."""
+
+    text: Text
+    facts: Facts = Facts()
+    needs_superior_approval: bool = False
+    clause: str | None = None
+    """Id in the clause bank, where the text comes from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The points of one field; becomes an article of the memorandum."""
+
+    title: Text
+    points: tuple[Point, ...]

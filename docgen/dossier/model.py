@@ -1,0 +1,42 @@
+"""The dossier: everything about one visit or one agreement, frozen and free of files.
+
+`decoder.decode` makes it from a tree with places; `docgen.papers` turns it into views.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from docgen.dossier.agreement import Field, Point, Review
+from docgen.dossier.orders import Orders
+from docgen.dossier.parties import Delegation, Party, Person, Post
+from docgen.dossier.text import Text
+from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Session, Visit
+
+__all__ = [
+    "Basis", "Delegation", "Dossier", "Facts", "Field", "Orders", "Party", "Person", "Point",
+    "Post", "ProgrammeDay", "Review", "Session", "Text", "Visit",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One visit or agreement. Every id in it is defined; every date exists; texts are NFC."""
+
+    name: str
+    """Name of its file without ending, fit to be a folder's name."""
+    languages: tuple[str, ...]
+    """The first is the working language."""
+    parties: Mapping[str, Party]
+    people: Mapping[str, Person] = field(default_factory=lambda: MappingProxyType({}))
+    visit: Visit | None = None
+    delegations: Mapping[str, Delegation] = field(default_factory=lambda: MappingProxyType({}))
+    """By party id."""
+    programme: tuple[ProgrammeDay, ...] = ()
+    cooperation: tuple[Review, ...] = ()
+    agreed: tuple[Field, ...] = ()
+    papers: Orders = Orders()
+    texts: tuple[Text, ...] = ()
+    """Every text of the dossier in file order, for counting what is missing or provisional."""

@@ -1,0 +1,117 @@
+"""What is wanted of each paper: issuer, number, date, signers. One dataclass a kind of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from docgen.dossier.text import Text
+from docgen.dossier.visit import Basis
+from docgen.languages.values import Day, Term
+
+AUTHORITIES = ("TM", "KT", "TL", "TUQ", "Q")
+"""Prefixes of a Vietnamese signature: Decree 30/2020, Annex I, II.7b."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs: a person by id, or a post whose holder is not known; how, for whom."""
+
+    person: str | None = None
+    post: Text | None = None
+    authority: str | None = None
+    """One of `AUTHORITIES`; None: signs in the own name (letters) or as the form prescribes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What every issued paper has: issuer, number, date, signature. Blank until given."""
+
+    issuer: str
+    """Party id; the visit's host where the dossier names none."""
+    form: str | None = None
+    """Id of a form, where it is not the one that issuer, paper and date prescribe."""
+    number: str = ""
+    """Running number, given after signature; blank until then."""
+    symbol: str = ""
+    """What follows the number [UBND-NC]."""
+    date: Day | None = None
+    """Day of issue, perhaps only year and month."""
+    signature: Signature = Signature()
+    recipients: tuple[Text, ...] = ()
+    """Nơi nhận, without "Như trên" and "Lưu"."""
+    file_under: Text | None = None
+    """What follows "Lưu:" [VT, NC]."""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationOrder:
+    """A letter of invitation; one for each party of `to`."""
+
+    issue: Issue
+    to: tuple[str, ...]
+    """Party ids; the visit's guests where the dossier names none."""
+    bases: tuple[Basis, ...] = ()
+    reply_by: Day | None = None
+    border_gate: Text | None = None
+    costs: Text | None = None
+    """Who pays what."""
+    contact: Text | None = None
+    review: bool = False
+    """Print the cooperation so far as the letter's second part."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeOrder:
+    """The programme of the visit."""
+
+    issue: Issue
+
+
+@dataclass(frozen=True, slots=True)
+class MemorandumOrder:
+    """A memorandum, minutes or agreement of two parties or more, in two languages."""
+
+    title: Text
+    """[Biên bản thỏa thuận hợp tác]; Law 70/2020 Art 6 says which names are allowed."""
+    signatories: Mapping[str, Signature] = field(default_factory=lambda: MappingProxyType({}))
+    """By party id, in protocol order; host and guests where the dossier names none."""
+    round: int | None = None
+    term: Term | None = None
+    place: Text | None = None
+    date: Day | None = None
+    """Day of signing; blank until given."""
+    bases: tuple[Basis, ...] = ()
+    provisions: tuple[str, ...] = ()
+    """Ids of the final provisions from the clause bank, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class CongratulationOrder:
+    """A letter on an occasion; one for each party of `to`."""
+
+    issue: Issue
+    to: tuple[str, ...]
+    occasion: Text
+    """[Tết cổ truyền Bunpimay]."""
+    wishes: tuple[Text, ...] = ()
+    """Paragraphs of the letter after its opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeOrder:
+    """The standard advance notice of a delegation: one bilingual form, to be filled in."""
+
+    issue: Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """Which papers the dossier orders; None: not ordered."""
+
+    invitation: InvitationOrder | None = None
+    programme: ProgrammeOrder | None = None
+    memorandum: MemorandumOrder | None = None
+    congratulation: CongratulationOrder | None = None
+    notice: NoticeOrder | None = None

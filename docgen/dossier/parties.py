@@ -1,0 +1,69 @@
+"""Who meets: parties, people and delegations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docgen.dossier.text import Text
+
+COUNTRIES = ("VN", "LA", "CN")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A locality or body that hosts, visits or signs.
+
+    The example in brackets is Thuận Châu's People's Committee.
+    """
+
+    id: str
+    country: str
+    """"VN", "LA" or "CN"."""
+    level: str
+    """"province", "prefecture", "city", "district", "county", "commune" or "department"."""
+    name: Text
+    """Bare name [Thuận Châu | ທ້ວນເຈົາ | 顺州]."""
+    full: Text
+    """Name with the word for its level [huyện Thuận Châu | ເມືອງທ້ວນເຈົາ | 顺州县]."""
+    body: Text
+    """The organ that acts [Ủy ban nhân dân huyện Thuận Châu]."""
+    province: Text | None = None
+    """The unit above it, with the word for its level [tỉnh Sơn La | ແຂວງເຊີນລາ | 山罗省]."""
+    superior: Text | None = None
+    """The organ above, where the letterhead names one [UBND tỉnh Sơn La, above its departments]."""
+    letterhead: tuple[Text, ...] = ()
+    """The issuer's lines of the letterhead, where they are not `body` in one line."""
+    seat: Text | None = None
+    """Place before the date of its letters; `name` where not given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office somebody holds."""
+
+    title: Text
+    """[Bí thư Huyện ủy | ເລຂາພັກເມືອງ | 县委书记]."""
+    full: Text
+    """With the place [Bí thư Huyện ủy Thuận Châu | ເລຂາພັກເມືອງ ທ້ວນເຈົາ | 顺州县委书记]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of a party; `name` None prints as a dotted line."""
+
+    id: str
+    party: str
+    name: Text | None
+    posts: tuple[Post, ...]
+    honorific: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """The people one party sends: head first, members in protocol order; ids of people."""
+
+    party: str
+    head: str | None = None
+    members: tuple[str, ...] = ()
+    size: int | None = None
+    """How many people in all, the head included; None where unknown."""

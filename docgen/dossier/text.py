@@ -1,0 +1,33 @@
+"""What a dossier says in words: one text in several languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from docgen.errors import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same words in several languages, NFC, without control characters.
+
+    `provisional` names the languages whose wording nobody has been seen to print or confirm;
+    `place` is where the dossier says it (for findings, not part of the value).
+    """
+
+    by_language: Mapping[str, str]
+    provisional: frozenset[str] = frozenset()
+    place: Place | None = field(default=None, compare=False)
+    path: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_language", MappingProxyType(dict(self.by_language)))
+
+    def get(self, language: str) -> str | None:
+        """Return the words in `language`, or None where there are none."""
+        return self.by_language.get(language)
+
+    def __hash__(self) -> int:
+        return hash(tuple(sorted(self.by_language.items())))

@@ -1,0 +1,81 @@
+"""The visit: who invites whom, when, where, and hour by hour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docgen.dossier.text import Text
+from docgen.languages.values import Amount, Day, Days, Hours, Quarter, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """A document that a paper rests on; cited in every language by its own rule.
+
+    Either `text` alone (the whole citation in words) or at least one of the others.
+    """
+
+    kind: Text | None = None
+    """[Quyết định | ຂໍ້ຕົກລົງ | 决定], from the lexicon's documents or free."""
+    ref: str = ""
+    """Number and symbol as issued, never normalised [607-QĐ/TU]."""
+    date: Day | None = None
+    issuer: Text | None = None
+    about: Text | None = None
+    text: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Values that stand beside a text and that each language says in its own way.
+
+    A gap `{amount}`, `{dates}`, `{date}`, `{quarter}`, `{term}`, `{number}`, `{under}` or `{year}`
+    in the text is filled with the value; a value without a gap follows the text in brackets.
+    """
+
+    amount: Amount | None = None
+    dates: Days | None = None
+    date: Day | None = None
+    quarter: Quarter | None = None
+    term: Term | None = None
+    number: int | None = None
+    under: Basis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One visit, meeting or talks."""
+
+    host: str
+    guests: tuple[str, ...]
+    dates: Days | None = None
+    planned: bool = False
+    """Dates are only planned ("dự kiến")."""
+    place: Text | None = None
+    event: Text | None = None
+    """What kind of meeting [Hội nghị công tác], without round and names."""
+    round: int | None = None
+    """Which of its series [12: lần thứ XII]."""
+    purpose: tuple[Text, ...] = ()
+    """What the visit is for, one content each, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One line of the programme."""
+
+    what: Text
+    time: Hours | None = None
+    where: Text | None = None
+    chair: Text | None = None
+    """Who chairs, in words; a person given by id arrives here as honorific, name and posts."""
+    participants: Text | None = None
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeDay:
+    """The sessions of one day, in order; of several days where the day is not yet fixed."""
+
+    dates: Days | None
+    sessions: tuple[Session, ...]

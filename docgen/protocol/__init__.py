@@ -1,0 +1,1 @@
+"""What diplomacy and law prescribe: forms by date, letterheads, order of parties."""

@@ -1,0 +1,1 @@
+"""Template and view to bytes: find, inspect, compile once, render many times."""

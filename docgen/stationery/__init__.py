@@ -1,0 +1,1 @@
+"""The readable source from which the shipped templates are built."""

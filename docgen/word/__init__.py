@@ -1,0 +1,1 @@
+"""The .docx file as such; knows nothing of visits."""
