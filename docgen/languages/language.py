@@ -7,8 +7,8 @@ is unknown; nothing is ever invented. Rules and their sources stand with each im
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from datetime import date, time
 from decimal import Decimal
 from typing import Protocol
 
@@ -78,10 +78,10 @@ class Language(Protocol):
     def dates_short(self, value: Days) -> str:
         """In a heading: 02–04/8/2023 | 2-4/8/2023 | 2023年8月2日—4日."""
 
-    def weekday(self, value: date) -> str:
+    def weekday(self, value: dt.date) -> str:
         """Thứ Tư | ວັນພຸດ | 星期三."""
 
-    def time(self, value: time) -> str:
+    def time(self, value: dt.time) -> str:
         """08 giờ 00 | 08:00 ໂມງ | 8:00 (24-hour clock)."""
 
     def hours(self, value: Hours | None) -> str:
