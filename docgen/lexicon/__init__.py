@@ -1,3 +1,10 @@
-"""Words as data: terms, posts, organs, places, clauses, with where each was seen in print.
+"""Words as data: terms, posts, organs, places, units and clauses in Vietnamese, Lao and Chinese.
 
-In: an id. Out: the words in three languages and their status."""
+In: an id ("doc.mou", "post.secretary.district", "vn.thuan_chau"). Out: its words by language, and
+which of them nobody has been seen to print. How entries are made: `docs/lexicon.md`.
+"""
+
+from docgen.lexicon.entries import Clause, PlaceName, Term, Titled
+from docgen.lexicon.store import KINDS, Lexicon, lexicon
+
+__all__ = ["KINDS", "Clause", "Lexicon", "PlaceName", "Term", "Titled", "lexicon"]
