@@ -1,0 +1,125 @@
+"""Files into place: first all of them beside their places, then each moved in one step.
+
+In: content by file name, and a folder. Out: files that are whole, old or new, whatever
+happens in between; an OSError becomes one sentence about the folder.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain, count
+from pathlib import Path
+
+from docgen.errors import OutputError, Place, Problem
+from docgen.messages import Message, _
+
+_PREFIX, _SUFFIX = ".docgen-", ".tmp"
+
+
+class State(StrEnum):
+    """What became of a file."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    BESIDE = "beside"
+    """The old one cannot be replaced, being open in Word; the new one stands beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file and what became of it; `beside` is the new file's path where `state` is BESIDE."""
+
+    path: Path
+    state: State
+    beside: Path | None = None
+
+
+@contextmanager
+def failures_told(folder: Path) -> Iterator[None]:
+    """Turn an OSError into the OutputError that says why nothing can be written into `folder`."""
+    try:
+        yield
+    except OSError as error:
+        place = Place(os.fspath(error.filename or folder))
+        message = _("nothing could be written into {folder}: {reason}", folder=folder, reason=_reason(error))
+        raise OutputError(Problem("unwritable", message, place)) from error
+
+
+@contextmanager
+def made(folder: Path) -> Iterator[None]:
+    """Make `folder` and what leads to it; where the block fails, remove again what stayed empty."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException:
+        for path in missing:
+            with suppress(OSError):
+                path.rmdir()
+        raise
+
+
+def put(files: Mapping[str, bytes], folder: Path) -> dict[str, Written]:
+    """Write `files` into `folder`, whose lock is held; they are moved into place in their order.
+
+    Nothing is moved before everything is on the disk, so a full disk changes nothing.
+    """
+    _sweep(folder)
+    staged = {name: folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}" for name in files}
+    try:
+        for name, content in files.items():
+            _store(staged[name], content)
+        return {name: _move(path, folder / name) for name, path in staged.items()}
+    finally:
+        for path in staged.values():
+            path.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a run that was killed left behind; the lock says that nobody is using it."""
+    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        path.unlink(missing_ok=True)
+
+
+def _store(path: Path, content: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags, 0o666), "wb") as file:  # noqa: PTH123 - the umask decides who reads it
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _move(staged: Path, path: Path) -> Written:
+    try:
+        staged.replace(path)
+    except PermissionError:  # Windows, and the file is open in Word
+        beside = _free(path)
+        staged.replace(beside)
+        return Written(path, State.BESIDE, beside)
+    return Written(path, State.WRITTEN)
+
+
+def _free(path: Path) -> Path:
+    candidates = (path.with_suffix(f".new{number}{path.suffix}") for number in chain([""], count(2)))
+    return next(candidate for candidate in candidates if not candidate.exists())
+
+
+def _reason(error: OSError) -> Message | str:
+    said: dict[int | None, Message] = {
+        errno.ENOSPC: _("the disk is full"),
+        errno.EDQUOT: _("the disk is full"),
+        errno.EACCES: _("you may not write there"),
+        errno.EPERM: _("you may not write there"),
+        errno.EROFS: _("it can only be read"),
+        errno.ENOTDIR: _("something on the way is a file, not a folder"),
+        errno.EEXIST: _("something on the way is a file, not a folder"),
+        errno.EISDIR: _("a folder has the name of one of the files"),
+        errno.ENAMETOOLONG: _("the name is too long"),
+    }
+    return said.get(error.errno) or error.strerror or str(error)

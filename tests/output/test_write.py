@@ -1,0 +1,321 @@
+"""Bytes to files, through `docgen.output`."""
+
+import errno
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from docgen import output
+from docgen.errors import OutputError
+from docgen.output import State, Written, folder_for, write
+
+PAPERS = {"invitation.vi.docx": b"vi", "invitation.lo.docx": b"lo"}
+
+
+def seen(folder: Path) -> dict[str, bytes]:
+    """Everything a person sees in `folder`, by name."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.startswith(".")}
+
+
+def hidden(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.name.startswith("."))
+
+
+def codes(error: pytest.ExceptionInfo[OutputError]) -> list[tuple[str, str]]:
+    return [(problem.code, str(problem.place)) for problem in error.value.problems]
+
+
+def test_writes_every_file_and_remembers_only_that(tmp_path):
+    folder = tmp_path / "out" / "visit"
+    assert write(PAPERS, folder) == [Written(folder / name, State.WRITTEN) for name in PAPERS]
+    assert seen(folder) == PAPERS
+    assert hidden(folder) == [".docgen.json"]
+
+
+def test_a_second_run_touches_nothing(tmp_path):
+    write(PAPERS, tmp_path)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    assert write(PAPERS, tmp_path) == [Written(tmp_path / name, State.UNCHANGED) for name in PAPERS]
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
+
+
+def test_only_what_changed_is_written(tmp_path):
+    write(PAPERS, tmp_path)
+    result = write(PAPERS | {"invitation.lo.docx": b"new"}, tmp_path)
+    assert [(written.path.name, written.state) for written in result] == [
+        ("invitation.vi.docx", State.UNCHANGED),
+        ("invitation.lo.docx", State.WRITTEN),
+    ]
+
+
+def test_a_subset_leaves_the_others_and_their_memory(tmp_path):
+    write(PAPERS, tmp_path)
+    write({"invitation.vi.docx": b"new"}, tmp_path)
+    write(PAPERS | {"invitation.lo.docx": b"newer"}, tmp_path)
+    assert seen(tmp_path) == {"invitation.vi.docx": b"vi", "invitation.lo.docx": b"newer"}
+
+
+def test_every_edited_file_is_named_and_nothing_is_written(tmp_path):
+    write(PAPERS, tmp_path)
+    edits = dict.fromkeys(PAPERS, b"by hand")
+    for name, content in edits.items():
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(OutputError) as error:
+        write(dict.fromkeys(PAPERS, b"new") | {"programme.vi.docx": b"p"}, tmp_path)
+    assert codes(error) == [("edited", str(tmp_path / name)) for name in PAPERS]
+    assert seen(tmp_path) == edits
+
+
+def test_a_file_of_somebody_else_is_kept(tmp_path):
+    (tmp_path / "invitation.vi.docx").write_bytes(b"theirs")
+    with pytest.raises(OutputError) as error:
+        write(PAPERS, tmp_path)
+    assert codes(error) == [("not-ours", str(tmp_path / "invitation.vi.docx"))]
+    assert seen(tmp_path) == {"invitation.vi.docx": b"theirs"}
+
+
+def test_force_replaces_an_edit_but_never_calls_it_docgens_own(tmp_path):
+    write(PAPERS, tmp_path)
+    paper = tmp_path / "invitation.vi.docx"
+    paper.write_bytes(b"by hand")
+    write(PAPERS, tmp_path, force=True)
+    assert seen(tmp_path) == PAPERS
+    paper.write_bytes(b"by hand")
+    with pytest.raises(OutputError):
+        write(PAPERS, tmp_path)
+
+
+@pytest.mark.parametrize("ledger", [b"", b"{", b"[]", b'{"files": 3}', b'{"files": {"a": 3}}', b"\xff\xfe"])
+def test_a_damaged_memory_counts_every_file_as_somebodys(tmp_path, ledger):
+    write(PAPERS, tmp_path)
+    (tmp_path / ".docgen.json").write_bytes(ledger)
+    with pytest.raises(OutputError) as error:
+        write({"invitation.vi.docx": b"new"}, tmp_path)
+    assert codes(error) == [("not-ours", str(tmp_path / "invitation.vi.docx"))]
+
+
+def test_a_lost_memory_comes_back_with_the_same_bytes(tmp_path):
+    write(PAPERS, tmp_path)
+    (tmp_path / ".docgen.json").unlink()
+    write(PAPERS, tmp_path)
+    write({"invitation.vi.docx": b"new"}, tmp_path)
+    assert seen(tmp_path) == PAPERS | {"invitation.vi.docx": b"new"}
+
+
+def test_a_power_cut_between_memory_and_files_leaves_both_known(tmp_path, monkeypatch):
+    write(PAPERS, tmp_path)
+    real = Path.replace
+
+    def cut(self: Path, target: Path) -> Path:
+        if Path(target).suffix == ".docx":
+            raise KeyboardInterrupt
+        return real(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", cut)
+        with pytest.raises(KeyboardInterrupt):
+            write(PAPERS | {"invitation.vi.docx": b"new"}, tmp_path)
+    assert seen(tmp_path) == PAPERS
+    write(PAPERS | {"invitation.vi.docx": b"newer"}, tmp_path)
+    assert seen(tmp_path) == PAPERS | {"invitation.vi.docx": b"newer"}
+
+
+def test_a_full_disk_leaves_everything_as_it_was(tmp_path, monkeypatch):
+    write(PAPERS, tmp_path)
+    stored = []
+
+    def full(handle: int) -> None:
+        stored.append(handle)
+        if len(stored) == 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError) as error:
+        write(dict.fromkeys(PAPERS, b"new"), tmp_path)
+    assert [problem.message.say() for problem in error.value.problems] == [
+        f"nothing could be written into {tmp_path}: the disk is full"
+    ]
+    assert seen(tmp_path) == PAPERS
+    assert hidden(tmp_path) == [".docgen.json"]
+
+
+def test_a_folder_made_in_vain_is_removed(tmp_path, monkeypatch):
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError):
+        write(PAPERS, tmp_path / "out" / "visit")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_where_the_folder_should_be(tmp_path):
+    (tmp_path / "out").write_bytes(b"a file")
+    with pytest.raises(OutputError) as error:
+        write(PAPERS, tmp_path / "out" / "visit")
+    assert [problem.message.say() for problem in error.value.problems] == [
+        f"nothing could be written into {tmp_path / 'out' / 'visit'}:"
+        " something on the way is a file, not a folder"
+    ]
+
+
+def test_a_folder_where_a_file_should_be(tmp_path):
+    (tmp_path / "invitation.vi.docx").mkdir()
+    with pytest.raises(OutputError) as error:
+        write(PAPERS, tmp_path, force=True)
+    assert [problem.code for problem in error.value.problems] == ["unwritable"]
+    assert [path.name for path in tmp_path.iterdir()] == ["invitation.vi.docx"]
+
+
+def test_a_file_open_in_word_keeps_the_new_one_beside_it(tmp_path, monkeypatch):
+    write(PAPERS, tmp_path)
+    real = Path.replace
+
+    def open_in_word(self: Path, target: Path) -> Path:
+        if Path(target).name == "invitation.vi.docx":
+            raise PermissionError(errno.EACCES, "Access is denied")
+        return real(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", open_in_word)
+        result = write(dict.fromkeys(PAPERS, b"new"), tmp_path)
+    assert result == [
+        Written(tmp_path / "invitation.vi.docx", State.BESIDE, tmp_path / "invitation.vi.new.docx"),
+        Written(tmp_path / "invitation.lo.docx", State.WRITTEN),
+    ]
+    assert seen(tmp_path) == {
+        "invitation.vi.docx": b"vi",
+        "invitation.vi.new.docx": b"new",
+        "invitation.lo.docx": b"new",
+    }
+    write(dict.fromkeys(PAPERS, b"new"), tmp_path)
+    assert seen(tmp_path)["invitation.vi.docx"] == b"new"
+
+
+HOLDER = """
+import sys
+from pathlib import Path
+from docgen.output.lock import locked
+with locked(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_two_runs_at_once(tmp_path):
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as holder:
+        assert holder.stdout.readline() == "held\n"
+        with pytest.raises(OutputError) as error:
+            write(PAPERS, tmp_path)
+        assert codes(error) == [("busy", str(tmp_path))]
+        assert seen(tmp_path) == {}
+        holder.kill()  # as a crash would: the system frees the lock
+    write(PAPERS, tmp_path)
+    assert seen(tmp_path) == PAPERS
+    assert hidden(tmp_path) == [".docgen.json"]
+
+
+def test_what_a_killed_run_left_is_swept(tmp_path):
+    (tmp_path / ".docgen-0123.tmp").write_bytes(b"half")
+    write(PAPERS, tmp_path)
+    assert hidden(tmp_path) == [".docgen.json"]
+
+
+def test_others_may_read_the_files(tmp_path):
+    umask = os.umask(0o022)
+    try:
+        write(PAPERS, tmp_path)
+    finally:
+        os.umask(umask)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o644}
+
+
+def test_a_link_in_a_files_place_is_never_followed(tmp_path):
+    outside = tmp_path / "outside.docx"
+    outside.write_bytes(b"theirs")
+    folder = tmp_path / "visit"
+    folder.mkdir()
+    (folder / "invitation.vi.docx").symlink_to(outside)
+    with pytest.raises(OutputError) as error:
+        write(PAPERS, folder)
+    assert [problem.code for problem in error.value.problems] == ["not-ours"]
+    write(PAPERS, folder, force=True)
+    assert outside.read_bytes() == b"theirs"
+    assert seen(folder) == PAPERS
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", ".", "..", "../x", "a/b", "a\\b", "C:x", "con", "CON.vi.docx", "nul .docx", "com1.docx", "LPT¹",
+     "x.", "x ", "a\x00b", "a\u200bb", "a\u202eb", "a\ud800b", ".docgen.json", ".DOCGEN-x", "x" * 256,
+     "ủ" * 86, "what?"],
+)  # fmt: skip
+def test_names_that_some_system_refuses(tmp_path, name):
+    with pytest.raises(OutputError) as error:
+        write({name: b"x"}, tmp_path / "out")
+    assert [problem.code for problem in error.value.problems] == ["unfit-name"]
+    with pytest.raises(OutputError):
+        folder_for(tmp_path / "out", name)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["console.docx", "com10.docx", "ủ" * 85, "thư mời.vi.docx", "邀请函", "ໜັງສື"])
+def test_names_that_every_system_takes(tmp_path, name):
+    write({name: b"x"}, tmp_path)
+    assert seen(tmp_path) == {name: b"x"}
+    assert folder_for(tmp_path / "out", name) == tmp_path / "out" / name
+
+
+def test_two_names_that_are_one_elsewhere(tmp_path):
+    with pytest.raises(OutputError) as error:
+        write({"A.docx": b"1", "a.docx": b"2", "ủ.docx": b"3", "u\u0309.docx": b"4"}, tmp_path)
+    assert [problem.code for problem in error.value.problems] == ["name-clash", "name-clash"]
+
+
+@pytest.mark.parametrize("there", ["Invitation.vi.docx", "INVITATION.VI.DOCX"])
+def test_a_name_there_in_another_case(tmp_path, there):
+    (tmp_path / there).write_bytes(b"theirs")
+    with pytest.raises(OutputError) as error:
+        write(PAPERS, tmp_path)
+    assert [problem.code for problem in error.value.problems] == ["name-clash"]
+    assert seen(tmp_path) == {there: b"theirs"}
+
+
+def test_decomposed_names_come_out_composed(tmp_path):
+    write({"thu\u031b.docx": b"x"}, tmp_path)
+    assert seen(tmp_path) == {"thư.docx": b"x"}
+
+
+def test_a_folder_that_leads_outside(tmp_path):
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    out.mkdir()
+    elsewhere.mkdir()
+    (out / "visit").symlink_to(elsewhere)
+    (out / "circle").symlink_to(out / "circle")
+    for name in ("visit", "circle"):
+        with pytest.raises(OutputError) as error:
+            folder_for(out, name)
+        assert codes(error) == [("outside", str(out / name))]
+
+
+@given(st.text(max_size=12), st.binary(max_size=3))
+def test_whatever_the_name_nothing_lands_elsewhere(tmp_path_factory, name, content):
+    home = tmp_path_factory.mktemp("home")
+    try:
+        (written,) = output.write({name: content}, home / "out")
+    except OutputError:
+        assert list(home.iterdir()) == []
+    else:
+        assert written.path.parent == home / "out"
+        assert seen(home / "out") == {written.path.name: content} or written.path.name.startswith(".")
+        assert [path.name for path in home.iterdir()] == ["out"]
