@@ -1,0 +1,96 @@
+"""Who signs how: the lines above a signature, and the blocks of many signatories in rows of two.
+
+In: the authority of a signature, the organ and the post in one language. Out: the lines to print.
+Vietnam's prefixes are those of Decree 30/2020, Annex I, Part II, 7b. A letter abroad ends with
+signature, full name and title (3287/QĐ-BNG), so without an authority it bears no prefix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from docgen.languages.language import Language
+
+Block = TypeVar("Block")
+
+PEOPLE_COMMITTEE = "Ủy ban nhân dân"
+"""Works as a collective: its chair signs TM. (Decree 30/2020, Art 13.2)."""
+
+_HEADS = {
+    True: {"vi": "Chủ tịch", "lo": "ປະທານ", "zh": "主席"},
+    False: {"vi": "Giám đốc", "lo": "ຫົວໜ້າພະແນກ", "zh": "厅长"},
+}
+"""The post of the head of a people's committee (True) or of a department."""
+
+_DEPUTY = {"vi": "Phó ", "lo": "ຮອງ", "zh": "副"}
+
+_PREFIXES = {
+    "TM": {"vi": "TM. {who}", "lo": "ຕາງໜ້າ {who}", "zh": "代表{who}"},
+    "KT": {"vi": "KT. {who}", "lo": "ແທນ {who}", "zh": "代{who}"},
+    "TL": {"vi": "TL. {who}", "lo": "ຕາມຄຳສັ່ງຂອງ {who}", "zh": "受{who}之命"},
+    "TUQ": {"vi": "TUQ. {who}", "lo": "ໂດຍໄດ້ຮັບມອບໝາຍຈາກ {who}", "zh": "受{who}委托"},
+    "Q": {"vi": "Q. {who}", "lo": "ຮັກສາການ {who}", "zh": "代理{who}"},
+}
+"""The Lao and Chinese are composed: neither country signs under such prefixes."""
+
+_REPRESENTS = {"vi": ("Đại diện", "{who}"), "lo": ("ຕາງໜ້າ", "{who}"), "zh": ("{who}代表",)}
+
+
+def authority_lines(
+    authority: str | None, organ: str, post: str, language: Language, *, collective: bool
+) -> tuple[list[str], str]:
+    """Return the lines above the post, and the post as signed; upper case is left to the caller.
+
+    `organ` is the signing organ without its place [Ủy ban nhân dân], `collective` whether it decides
+    as one, as a people's committee does. KT.: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.
+    """
+    if authority is None:
+        return [], post
+    head = _HEADS[collective][language.code]
+    above = [_prefixed("TM", organ, language)] if collective and authority in ("KT", "Q") else []
+    own = short_post(post, language) if collective else post
+    if authority == "TM":
+        return above or [_prefixed("TM", organ, language)], own
+    if authority == "Q":
+        return above, _prefixed("Q", own, language)
+    if authority == "KT":
+        head = own.removeprefix(_DEPUTY[language.code]) if language.code != "zh" else own.replace("副", "", 1)
+        head = language.capitalise(head)
+    return [*above, _prefixed(authority, head, language)], own
+
+
+def prescribed_authority(form: str, country: str, collective: bool, post: str) -> str | None:
+    """Return the authority where the dossier gives none; `post` in Vietnamese.
+
+    Only a Vietnamese organ's own papers have one: a collective's chair signs TM., a deputy KT.
+    """
+    if country != "VN" or form != "nd30":
+        return None
+    if post.startswith(_DEPUTY["vi"]):
+        return "KT"
+    return "TM" if collective else None
+
+
+def short_post(post: str, language: Language) -> str:
+    """Return a Vietnamese post without the organ that stands above it: Chủ tịch, not Chủ tịch UBND huyện."""
+    if language.code != "vi":
+        return post
+    for organ in (" UBND", f" {PEOPLE_COMMITTEE}"):
+        post = post.split(organ)[0]
+    return post
+
+
+def represents(who: str, language: Language) -> list[str]:
+    """Return the lines above a signatory of a memorandum: ĐẠI DIỆN, HUYỆN THUẬN CHÂU."""
+    return [language.upper(line.format(who=who)) for line in _REPRESENTS[language.code]]
+
+
+def rows_of_two(blocks: Sequence[Block]) -> list[tuple[Block, Block | None]]:
+    """Return the blocks side by side, left first, row by row; an odd last one has nobody beside it."""
+    rights = [*blocks[1::2], None] if len(blocks) % 2 else [*blocks[1::2]]
+    return list(zip(blocks[::2], rights, strict=True))
+
+
+def _prefixed(authority: str, who: str, language: Language) -> str:
+    return _PREFIXES[authority][language.code].format(who=who)
