@@ -58,8 +58,8 @@ def _program() -> str:
     raise _failure(
         "no-libreoffice",
         _(
-            "PDF files need LibreOffice, which is not installed here; install it"
-            " (Debian and Ubuntu: apt install libreoffice-writer), or build without --pdf"
+            "PDF files need LibreOffice, which is not installed here. Install it"
+            " (Debian and Ubuntu: apt install libreoffice-writer), or build without --pdf."
         ),
     )
 
@@ -71,13 +71,13 @@ def _run(program: str, work: Path, names: list[str]) -> None:
     try:
         status, output = _patiently(command, work, seconds)
     except subprocess.TimeoutExpired:
-        message = _("LibreOffice took longer than {seconds} seconds and was stopped", seconds=seconds)
+        message = _("LibreOffice took longer than {seconds} seconds and was stopped.", seconds=seconds)
         raise _failure("libreoffice-slow", message) from None
     except OSError as error:
         status, output = 1, str(error)
     if status:
-        reason = output.strip().splitlines()[-1:] or [status]
-        raise _failure("libreoffice-failed", _("LibreOffice did not run: {reason}", reason=reason[0]))
+        reason = output.strip().splitlines()[-1:] or [str(status)]
+        raise _failure("libreoffice-failed", _("LibreOffice did not run: {reason}.", reason=reason[0]))
 
 
 def _patiently(command: list[str], work: Path, seconds: float) -> tuple[int, str]:
@@ -110,7 +110,7 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 def _result(path: Path, name: str) -> bytes:
     content = path.read_bytes() if path.exists() else b""
     if not content.startswith(b"%PDF-"):
-        message = _("LibreOffice made no PDF of {name}; open it in LibreOffice to see why", name=name)
+        message = _("LibreOffice made no PDF of {name}. Open it in LibreOffice to see why.", name=name)
         raise _failure("libreoffice-failed", message)
     return _without_clock(content)
 

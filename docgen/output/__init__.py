@@ -65,15 +65,15 @@ def _edits(standings: Mapping[str, Standing], folder: Path) -> list[Problem]:
         Standing.EDITED: (
             "edited",
             _(
-                "this file was edited since docgen wrote it, so nothing was written here; move it away,"
-                " or build with --force to replace it"
+                "This file was edited since docgen wrote it, so nothing was written here. Move it away,"
+                " or build with --force to replace it."
             ),
         ),
         Standing.FOREIGN: (
             "not-ours",
             _(
-                "this file was not written by docgen, so nothing was written here; move it away,"
-                " or build with --force to replace it"
+                "This file was not written by docgen, so nothing was written here. Move it away,"
+                " or build with --force to replace it."
             ),
         ),
     }

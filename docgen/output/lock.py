@@ -68,5 +68,5 @@ def _release(handle: int, path: Path) -> None:
 
 
 def _busy(path: Path) -> OutputError:
-    message = _("another docgen is writing into this folder; wait until it is done, then build again")
+    message = _("Another docgen is writing into this folder. Wait until it is done, then build again.")
     return OutputError(Problem("busy", message, Place(str(path.parent))))

@@ -63,7 +63,10 @@ def outside(folder: Path, name: str) -> list[Problem]:
         inside = False
     if inside:
         return []
-    message = _("this folder leads outside {folder}; remove the link, or choose another -o", folder=folder)
+    message = _(
+        "This folder leads outside {folder}. Remove the link, or choose another folder with -o.",
+        folder=folder,
+    )
     return [Problem("outside", message, Place(str(folder / name)))]
 
 
@@ -98,7 +101,7 @@ def _same(one: Path, other: Path) -> bool:
 
 def _refusal(name: str, folder: Path, reason: Message) -> Problem:
     message = _(
-        "“{name}” cannot be the name of a file or folder: {reason}; choose another name",
+        '"{name}" cannot be the name of a file or folder: {reason}. Choose another name.',
         name=name,
         reason=reason,
     )
@@ -107,7 +110,7 @@ def _refusal(name: str, folder: Path, reason: Message) -> Problem:
 
 def _clash(name: str, other: str, folder: Path) -> Problem:
     message = _(
-        "“{name}” and “{other}” are one name on Windows or macOS; rename one of them",
+        '"{name}" and "{other}" are one name on Windows or macOS. Rename one of them.',
         name=name,
         other=other,
     )

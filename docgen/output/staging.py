@@ -47,7 +47,7 @@ def failures_told(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         place = Place(os.fspath(error.filename or folder))
-        message = _("nothing could be written into {folder}: {reason}", folder=folder, reason=_reason(error))
+        message = _("Nothing could be written into {folder}: {reason}.", folder=folder, reason=_reason(error))
         raise OutputError(Problem("unwritable", message, place)) from error
 
 

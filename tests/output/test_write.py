@@ -138,7 +138,7 @@ def test_a_full_disk_leaves_everything_as_it_was(tmp_path, monkeypatch):
     with pytest.raises(OutputError) as error:
         write(dict.fromkeys(PAPERS, b"new"), tmp_path)
     assert [problem.message.say() for problem in error.value.problems] == [
-        f"nothing could be written into {tmp_path}: the disk is full"
+        f"Nothing could be written into {tmp_path}: the disk is full."
     ]
     assert seen(tmp_path) == PAPERS
     assert hidden(tmp_path) == [".docgen.json"]
@@ -159,8 +159,8 @@ def test_a_file_where_the_folder_should_be(tmp_path):
     with pytest.raises(OutputError) as error:
         write(PAPERS, tmp_path / "out" / "visit")
     assert [problem.message.say() for problem in error.value.problems] == [
-        f"nothing could be written into {tmp_path / 'out' / 'visit'}:"
-        " something on the way is a file, not a folder"
+        f"Nothing could be written into {tmp_path / 'out' / 'visit'}:"
+        " something on the way is a file, not a folder."
     ]
 
 

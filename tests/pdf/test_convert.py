@@ -63,8 +63,8 @@ def test_says_what_to_install(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert failure() == (
         "no-libreoffice",
-        "PDF files need LibreOffice, which is not installed here; install it"
-        " (Debian and Ubuntu: apt install libreoffice-writer), or build without --pdf",
+        "PDF files need LibreOffice, which is not installed here. Install it"
+        " (Debian and Ubuntu: apt install libreoffice-writer), or build without --pdf.",
     )
 
 
@@ -74,18 +74,18 @@ def test_says_when_it_takes_too_long(program, monkeypatch):
     program("sleep 30; true")
     assert failure() == (
         "libreoffice-slow",
-        f"LibreOffice took longer than {0.2 + 0.1} seconds and was stopped",
+        f"LibreOffice took longer than {0.2 + 0.1} seconds and was stopped.",
     )
 
 
 def test_says_why_it_did_not_run(program):
     program("echo first >&2; echo 'no space for the profile' >&2; exit 81")
-    assert failure() == ("libreoffice-failed", "LibreOffice did not run: no space for the profile")
+    assert failure() == ("libreoffice-failed", "LibreOffice did not run: no space for the profile.")
 
 
 def test_says_which_document_it_left_out(program):
     program("exit 0")
     assert failure() == (
         "libreoffice-failed",
-        "LibreOffice made no PDF of a.docx; open it in LibreOffice to see why",
+        "LibreOffice made no PDF of a.docx. Open it in LibreOffice to see why.",
     )
