@@ -1,0 +1,48 @@
+"""`docgen check`: every problem, nothing written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from docgen import journey
+from docgen.cli import report
+from docgen.cli.speech import messages_option, say
+from docgen.messages import _
+
+
+def command() -> click.Command:
+    """Return the command in the language being spoken."""
+    return click.Command(
+        "check",
+        callback=_check,
+        help=say(
+            _(
+                "List every problem of the dossiers FILES, each with file, line and column, then their"
+                " number. Nothing is written. Exit code 1 where there is an error."
+            )
+        ),
+        params=[
+            click.Argument(["files"], nargs=-1, required=True, type=click.Path(path_type=Path)),
+            click.Option(
+                ["--format", "shape"],
+                type=click.Choice(report.FORMATS),
+                default="text",
+                show_default=True,
+                help=say(_("Lines for people, or a JSON list for programs.")),
+            ),
+            messages_option(),
+        ],
+    )
+
+
+def _check(files: tuple[Path, ...], shape: str) -> int:
+    problems = [problem for path in files for problem in journey.check(path)]
+    if shape == "json":
+        report.print_json(report.as_objects(problems))
+    else:
+        report.print_problems(problems, err=False)
+        if not problems:
+            click.echo(report.count(problems))
+    return int(report.failed(problems))

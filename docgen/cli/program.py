@@ -1,0 +1,123 @@
+"""The command `docgen` itself: its options, its list of commands, and how every run ends.
+
+Importing this imports click and little else; a command's own module is imported when it is called.
+Exit codes: 0 done, 1 an error in a dossier or in writing, 2 wrong usage, 70 a fault in docgen,
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from docgen import __version__
+from docgen.cli import report
+from docgen.cli.speech import choose, messages_option, say, speaking
+from docgen.errors import DocgenError
+from docgen.messages import Message, _
+
+COMMANDS = {
+    "new": _("Write a dossier to fill in."),
+    "check": _("List every problem of dossiers; write nothing."),
+    "build": _("Write the papers of dossiers as Word files."),
+    "schema": _("Print the JSON Schema of dossiers, for editors."),
+}
+"""Name and short help of every command; `docgen.cli.<name>.command` makes it."""
+
+FAULT, INTERRUPTED = 70, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with `arguments` (the process's own where None); return its exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        _never_fails(stream)
+    with speaking(choose(arguments, os.environ)):
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        return int(_program().main(list(arguments), "docgen", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except DocgenError as error:
+        report.print_problems(error.problems)
+        return error.exit_code
+    except click.Abort:
+        click.echo(say(_("Interrupted. No file is half-written.")), err=True)
+        return INTERRUPTED
+    except Exception as error:
+        if os.environ.get("DOCGEN_TRACEBACK"):
+            raise
+        click.echo(say(_fault(error)), err=True)
+        return FAULT
+
+
+def _program() -> click.Group:
+    return _Program(
+        "docgen",
+        help=say(
+            _(
+                "One dossier in, every paper out: invitations, programmes and memoranda in Vietnamese, Lao"
+                " and Chinese, as Word files."
+            )
+        ),
+        params=[messages_option(), _version_option()],
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+
+class _Program(click.Group):
+    """A group that imports a command only when it is called."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"docgen.cli.{cmd_name}").command()
+        return command
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section(say(_("Commands"))):
+            formatter.write_dl([(name, say(short)) for name, short in COMMANDS.items()])
+
+
+def _version_option() -> click.Option:
+    def show(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+        if wanted and not ctx.resilient_parsing:
+            click.echo(f"docgen {__version__}")
+            ctx.exit()
+
+    return click.Option(
+        ["--version"],
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=show,
+        help=say(_("Show the version and exit.")),
+    )
+
+
+def _never_fails(stream: object) -> None:
+    """Let `stream` print what its encoding lacks (Lao on a Windows console) as `\\u0e81`."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
+
+
+def _fault(error: Exception) -> Message:
+    return _(
+        "docgen failed where it should not have ({kind}: {reason}). Please report this, with what"
+        " DOCGEN_TRACEBACK=1 prints when you set it and run the command again.",
+        kind=type(error).__name__,
+        reason=error,
+    )
