@@ -86,14 +86,16 @@ FORMS = (
     ),
     Form(
         id="gbt9704-letter", country="CN", letters=True,
-        nation=False, motto=False, seat=False, number="{symbol}〔{year}〕{number}号", symbol="………", padded=False,
+        nation=False, motto=False, seat=False,
+        number="{symbol}〔{year}〕{number}号", symbol="………", padded=False,
         valid_from=date(2012, 7, 1), valid_to=None,
         source="GB/T 9704-2012, letter format (信函格式)",
         confidence="secondary",
     ),
     Form(
         id="gbt9704", country="CN", letters=False,
-        nation=False, motto=False, seat=False, number="{symbol}〔{year}〕{number}号", symbol="………", padded=False,
+        nation=False, motto=False, seat=False,
+        number="{symbol}〔{year}〕{number}号", symbol="………", padded=False,
         valid_from=date(2012, 7, 1), valid_to=None,
         source="GB/T 9704-2012",
         confidence="secondary",

@@ -8,17 +8,14 @@ Vietnam's head, in Lao.
 from __future__ import annotations
 
 from docgen.dossier.orders import Issue
-from docgen.languages.language import Language
+from docgen.languages import GAP, Language
 from docgen.languages.values import Day
 from docgen.protocol.forms import Form
 
-BLANK_NUMBER = " " * 6
-"""Room for a number written by hand: numbers are given after signature (Decree 30/2020, Art 15.2)."""
-
 _BLANK_DATE = {
-    "vi": "ngày      tháng      năm          ",
-    "lo": "ວັນທີ ………………………",
-    "zh": "        年      月      日",
+    "vi": f"ngày{GAP}tháng{GAP}năm{GAP}",
+    "lo": f"ວັນທີ{GAP * 3}",
+    "zh": f"{GAP}年{GAP}月{GAP}日",
 }
 
 
@@ -45,20 +42,20 @@ def without_place(body: str, unit: str) -> str:
 
 
 def number(form: Form, issue: Issue, label: str, language: Language) -> str:
-    """Return the line with the number, room left for it while it is not given.
+    """Return the line with the number, room left for it until it is given after signature.
 
     Số:      /CT-UBND | ເລກທີ:      /… | 马政函〔2024〕12号. `label` is what `language` prints before a
     number; the Chinese form bears none in its own language.
     """
     given = issue.number.zfill(2) if form.padded and issue.number.isdecimal() else issue.number
     bare = form.number.format(
-        number=given or BLANK_NUMBER,
+        number=given or GAP,
         symbol=issue.symbol or form.symbol,
-        year=issue.date.year if issue.date else BLANK_NUMBER,
+        year=issue.date.year if issue.date else GAP,
     )
     if form.country == "CN" and language.code == "zh":
         return bare
-    gap = "" if language.code == "zh" or not given and form.country != "CN" else " "
+    gap = "" if language.code == "zh" or (not given and form.country != "CN") else " "
     return f"{label}{gap}{bare}"
 
 
@@ -67,7 +64,12 @@ def dateline(form: Form, seat: str, day: Day | None, language: Language) -> str:
 
     Thuận Châu, ngày      tháng 7 năm 2023 | ຊຽງຄໍ້, ວັນທີ 2 ສິງຫາ 2023; a Chinese paper bears the date alone.
     """
-    said = language.date(day) if day else _BLANK_DATE[language.code]
+    said = date_or_room(day, language)
     if not form.seat or not seat:
         return said
     return f"{seat}，{said}" if language.code == "zh" else f"{seat}, {said}"
+
+
+def date_or_room(day: Day | None, language: Language) -> str:
+    """Return the date in its official long form, or room to write one in."""
+    return language.date(day) if day else _BLANK_DATE[language.code]

@@ -55,4 +55,3 @@ def own_side_first(dossier: Dossier, language: str) -> tuple[str, ...]:
 
 def _speaks(dossier: Dossier, party: str, language: str) -> bool:
     return COUNTRY_LANGUAGE[dossier.parties[party].country] == language
-

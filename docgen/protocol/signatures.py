@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from docgen.languages.language import Language
+from docgen.languages import Language
 
 Block = TypeVar("Block")
 

@@ -1,0 +1,136 @@
+"""Says a dossier's texts and values in one language, and remembers what could not be said.
+
+In: texts, facts, ids of the lexicon. Out: strings ready for a view. A text missing in the language
+becomes a note in the working language, between the marks that print it highlighted, and a located
+warning; nothing is ever said in another language instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields
+
+from docgen.dossier.text import Text
+from docgen.dossier.visit import Basis, Facts
+from docgen.errors import Problem, Severity
+from docgen.languages import language_of
+from docgen.lexicon import Lexicon, lexicon
+from docgen.messages import Message, _
+from docgen.word.marks import highlighted
+
+NO_FACTS = Facts()
+_GAP = re.compile(r"\{(\w+)\}")
+
+_FACTS = (*(fact.name for fact in fields(Facts)), "year")
+"""What a text may have gaps for; one without a value prints as a dotted line."""
+
+_LANGUAGE_NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
+
+
+class Interpreter:
+    """One language's voice in one paper. Two voices of a bilingual paper are two interpreters."""
+
+    def __init__(self, language: str, working: str, words: Lexicon | None = None) -> None:
+        self.language = language_of(language)
+        self.code = language
+        self._note = highlighted(language_of(working).missing(language))
+        self.lexicon = words or lexicon()
+        self._gaps: dict[tuple[object, ...], Problem] = {}
+
+    @property
+    def gaps(self) -> tuple[Problem, ...]:
+        """What was asked for and is missing in this language, each text once, in order of asking."""
+        return tuple(self._gaps.values())
+
+    def say(self, text: Text | None) -> str:
+        """Return the words, "" for no text, the highlighted note for words missing in this language."""
+        if text is None:
+            return ""
+        words = text.get(self.code)
+        return self._missing(text) if words is None else words
+
+    def tell(self, text: Text, facts: Facts = NO_FACTS, year: int | None = None) -> str:
+        """Return the words with the facts in their gaps; facts without a gap follow in brackets."""
+        values = self._values(facts)
+        words = self.say(text)
+        named = set(_GAP.findall(words))
+        gaps = dict.fromkeys(_FACTS, self.language.blank()) | values
+        gaps["year"] = gaps["year"] if year is None else str(year)
+        return self._with_rest(
+            self.fill(words, gaps), [value for name, value in values.items() if name not in named]
+        )
+
+    def term(self, name: str) -> str:
+        """Return a term of the lexicon by its id."""
+        return self.say(self.entry(name))
+
+    def entry(self, name: str) -> Text:
+        """Return a term of the lexicon as a text; an id that is not there is missing in every language."""
+        term = self.lexicon.term(name)
+        return Text(term.words, term.provisional, path=name) if term else Text({}, path=name)
+
+    def clause(self, name: str) -> str:
+        """Return a clause of the bank by its id, its gaps still open."""
+        clause = self.lexicon.clause(name)
+        return self.say(Text(clause.words, path=name) if clause else Text({}, path=name))
+
+    def field_of(self, clause: str) -> str:
+        """Return the id of the term that titles a clause's article, "" for a clause that is not there."""
+        entry = self.lexicon.clause(clause)
+        return entry.field if entry else ""
+
+    def fill(self, words: str, values: dict[str, str]) -> str:
+        """Return the words with `{name}` replaced where a value of that name is given."""
+        return _GAP.sub(lambda gap: values.get(gap[1], gap[0]), words)
+
+    def cite(self, basis: Basis) -> str:
+        """Return a basis as this language cites it, or its words where the dossier gives them."""
+        if basis.text is not None:
+            return self.say(basis.text)
+        return self.language.citation(
+            self.say(basis.kind), basis.ref, basis.date, self.say(basis.issuer), self.say(basis.about)
+        )
+
+    def _values(self, facts: Facts) -> dict[str, str]:
+        said = self.language
+        return {
+            name: value
+            for name, value in (
+                ("amount", facts.amount and said.amount(facts.amount)),
+                ("dates", facts.dates and said.dates(facts.dates)),
+                ("date", facts.date and said.date(facts.date)),
+                ("quarter", facts.quarter and said.quarter(facts.quarter)),
+                ("term", facts.term and said.term(facts.term)),
+                ("number", None if facts.number is None else said.number(facts.number)),
+                ("under", facts.under and self.cite(facts.under)),
+            )
+            if value
+        }
+
+    def _with_rest(self, words: str, values: Iterable[str]) -> str:
+        """Put the values in brackets behind the words, before a full stop."""
+        chinese = self.code == "zh"
+        rest = ("；" if chinese else "; ").join(values)
+        if not rest:
+            return words
+        stop = words[-1] if words.endswith((".", "。", ";", "；")) else ""
+        body = words.removesuffix(stop)
+        return f"{body}（{rest}）{stop}" if chinese else f"{body} ({rest}){stop}"
+
+    def _missing(self, text: Text) -> str:
+        key = (text.place, text.path) if text.place else (text.path, *sorted(text.by_language.items()))
+        self._gaps.setdefault(key, Problem("missing-text", self._complaint(text), text.place, text.path,
+                                           Severity.WARNING))  # fmt: skip
+        return self._note
+
+    def _complaint(self, text: Text) -> Message:
+        name = _LANGUAGE_NAMES[self.code]
+        given = next(iter(text.by_language.values()), "")
+        if not given:
+            return _("nothing is written here in {language}: add it", language=name)
+        return _("“{words}” is missing in {language}: add it", words=_shortened(given), language=name)
+
+
+def _shortened(text: str, size: int = 60) -> str:
+    return text if len(text) <= size else text[: size - 1].rstrip() + "…"

@@ -1,0 +1,52 @@
+"""One paper to be made: its template, its file name, and what the template sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from docgen.errors import Problem
+from docgen.papers.view import (
+    CongratulationView,
+    InvitationView,
+    MemorandumPaper,
+    NoticeView,
+    OriginalPaper,
+    ProgrammeView,
+    ReviewPaper,
+)
+
+View = (
+    InvitationView
+    | ProgrammeView
+    | MemorandumPaper
+    | OriginalPaper
+    | ReviewPaper
+    | CongratulationView
+    | NoticeView
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateName:
+    """Which template: `templates/<language>/<name>.docx`."""
+
+    language: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One paper in its languages."""
+
+    paper: str
+    """One of `docgen.papers.PAPERS`."""
+    languages: tuple[str, ...]
+    """One, or two of which the first is the own language."""
+    party: str | None
+    """Party addressed, where the paper goes to several."""
+    template: TemplateName
+    filename: str
+    """<paper>.<languages>[.<party>].docx."""
+    view: View
+    gaps: tuple[Problem, ...]
+    """What is missing in the paper's languages; it prints highlighted."""

@@ -1,0 +1,65 @@
+"""The visit and what was done before it, in words: what several papers tell.
+
+In: an interpreter, the dossier, the parties in the paper's order. Out: `VisitView`, `ReviewView`s,
+the set phrase for the two countries' relations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docgen.dossier.model import Dossier
+from docgen.papers.interpreter import Interpreter
+from docgen.papers.phrases import YEAR
+from docgen.papers.view import ReviewView, VisitView
+
+_RELATIONS = {frozenset({"VN", "LA"}): "memo.vnla_formula", frozenset({"VN", "CN"}): "memo.vncn_partnership"}
+
+
+def visit_view(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> VisitView:
+    """Return the visit in words, a dotted line for unknown dates; `parties` names them in order."""
+    visit = dossier.visit
+    if visit is None:
+        return VisitView("", [], voice.language.blank(), "", planned=False, place="")
+    days = visit.dates.count if visit.dates else 1
+    return VisitView(
+        event=event_name(voice, dossier, parties),
+        purpose=[voice.say(content) for content in visit.purpose],
+        dates=voice.language.dates(visit.dates) if visit.dates else voice.language.blank(),
+        days=voice.language.days(days) if days > 1 else "",
+        planned=visit.planned,
+        place=voice.say(visit.place),
+    )
+
+
+def event_name(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> str:
+    """Return the meeting's name with its round and the parties in order; "" where it has none."""
+    visit = dossier.visit
+    if visit is None or visit.event is None:
+        return ""
+    names = [voice.say(dossier.parties[party].full) for party in parties]
+    return voice.language.event(voice.say(visit.event), visit.round, names)
+
+
+def issuer_first(dossier: Dossier, issuer: str) -> tuple[str, ...]:
+    """Return the visit's parties in the order of a paper that `issuer` issues: itself, then the others."""
+    visit = dossier.visit
+    met = (visit.host, *visit.guests) if visit else tuple(dossier.parties)
+    return tuple(sorted(met, key=lambda party: party != issuer))
+
+
+def review_views(voice: Interpreter, dossier: Dossier) -> list[ReviewView]:
+    """Return the cooperation so far, year by year, in the order in which the dossier first names each."""
+    points: dict[int | None, list[str]] = {}
+    for result in dossier.cooperation:
+        points.setdefault(result.year, []).append(voice.tell(result.what, result.facts, result.year))
+    return [
+        ReviewView(heading=YEAR[voice.code].format(year=year) if year else "", points=told)
+        for year, told in points.items()
+    ]
+
+
+def relation(voice: Interpreter, dossier: Dossier, one: str, other: str) -> str:
+    """Return how the two parties' countries call their relations; "" where the lexicon has no phrase."""
+    phrase = _RELATIONS.get(frozenset({dossier.parties[one].country, dossier.parties[other].country}))
+    return voice.term(phrase) if phrase else ""

@@ -1,0 +1,100 @@
+"""Parties and their people in words.
+
+In: an interpreter, the dossier, ids. Out: `PartyView` and `PersonView`; an unknown name is a dotted
+line, an unknown addressee the organ itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docgen.dossier.model import Delegation, Dossier, Party, Person, Post
+from docgen.dossier.text import Text
+from docgen.papers.interpreter import Interpreter
+from docgen.papers.phrases import HEAD_COUNT, NATION
+from docgen.papers.view import PartyView, PersonView
+
+
+def person_view(voice: Interpreter, person: Person | None) -> PersonView:
+    """Return a person in words; nobody known is a dotted line."""
+    if person is None:
+        blank = voice.language.blank()
+        return PersonView(honorific="", name=blank, posts="", line=blank)
+    honorific, name = voice.say(person.honorific), person_name(voice, person)
+    posts = posts_with_place(voice, person.posts)
+    return PersonView(honorific, name, posts, line=voice.language.person(honorific, name, posts))
+
+
+def person_name(voice: Interpreter, person: Person | None) -> str:
+    """Return a person's name, a dotted line where it is not known."""
+    if person is None or person.name is None:
+        return voice.language.blank()
+    return voice.say(person.name)
+
+
+def posts_with_place(voice: Interpreter, posts: Sequence[Post]) -> str:
+    """Return the posts of one person, a place they share said once.
+
+    Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường | 顺州县委书记、县长.
+    """
+    titles = [voice.say(post.title) for post in posts]
+    fulls = [voice.say(post.full) for post in posts]
+    return voice.language.posts(_place_once(titles, fulls, leading=voice.code == "zh"))
+
+
+def _place_once(titles: Sequence[str], fulls: Sequence[str], *, leading: bool) -> list[str]:
+    """Drop the place of each post where the one that says it for all (first or last) says it too."""
+    if not fulls:
+        return []
+    bearer = 0 if leading else len(fulls) - 1
+    kept = list(fulls)
+    for index, (title, full) in enumerate(zip(titles, fulls, strict=True)):
+        place = (full.removesuffix(title) if leading else full.removeprefix(title)).strip()
+        shared = fulls[bearer].startswith(place) if leading else fulls[bearer].endswith(place)
+        if index != bearer and place != full and shared:
+            kept[index] = title
+    return kept
+
+
+def party_view(voice: Interpreter, dossier: Dossier, id_: str) -> PartyView:
+    """Return a party and its delegation in words."""
+    party = dossier.parties[id_]
+    delegation = dossier.delegations.get(id_, Delegation(id_))
+    return PartyView(
+        name=voice.say(party.full),
+        where=whereabouts(voice, party),
+        body=voice.say(party.body),
+        country=voice.say(nation(voice, party)),
+        head=person_view(voice, dossier.people.get(delegation.head or "")),
+        members=[person_view(voice, dossier.people[member]).line for member in delegation.members],
+        size=_size(voice, delegation.size),
+    )
+
+
+def nation(voice: Interpreter, party: Party) -> Text:
+    """Return the long name of the party's country, from the lexicon."""
+    return voice.entry(f"country.{party.country.lower()}.long")
+
+
+def whereabouts(voice: Interpreter, party: Party) -> str:
+    """Return the party with what it lies in, small to large with commas; Chinese: large to small."""
+    full, province = voice.say(party.full), voice.say(party.province)
+    country = NATION[voice.code].format(nation=voice.say(nation(voice, party)))
+    parts = [full, "" if province in full else province, country]
+    if voice.code == "zh":
+        return "".join(reversed(parts))
+    return ", ".join(part for part in parts if part)
+
+
+def addressee(voice: Interpreter, dossier: Dossier, id_: str) -> PersonView:
+    """Return whom a letter addresses: the delegation's head, else its first person, else the organ."""
+    delegation = dossier.delegations.get(id_, Delegation(id_))
+    known = [person for person in dossier.people.values() if person.party == id_]
+    person = dossier.people.get(delegation.head or "", known[0] if known else None)
+    if person is not None:
+        return person_view(voice, person)
+    return PersonView(honorific="", name="", posts="", line=voice.say(dossier.parties[id_].body))
+
+
+def _size(voice: Interpreter, size: int | None) -> str:
+    return "" if size is None else HEAD_COUNT[voice.code].format(count=voice.language.count(size))
