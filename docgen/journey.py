@@ -12,7 +12,7 @@ from pathlib import Path
 
 from docgen import output, pdf
 from docgen.dossier import Dossier, read
-from docgen.errors import DocgenError, DossierError, OutputError, Place, Problem, Severity, UsageError
+from docgen.errors import DocgenError, DossierError, OutputError, Place, Problem, Severity
 from docgen.messages import Message, _
 from docgen.output import State, Written
 from docgen.papers import Job, plan
@@ -104,8 +104,8 @@ def build(
 def build_many(paths: Iterable[Path], options: Options, progress: Progress | None = None) -> Iterator[Built]:
     """Yield what became of each dossier, one after the other; one that fails stops no other.
 
-    Templates are compiled once for all, and LibreOffice runs once for all. Raises UsageError for
-    options that no dossier can follow, ConversionError where there can be no PDF.
+    Templates are compiled once for all, and LibreOffice runs once for all. Raises ConversionError
+    where there can be no PDF.
     """
     tell = progress or (lambda _message: None)
     workshop = _Workshop(options, tell)
@@ -132,10 +132,8 @@ class _Workshop:
         self._tell(_("Building {file}", file=path))
         try:
             self._fill(papers)
-        except UsageError:
-            raise
         except DocgenError as error:
-            papers.error = error
+            papers.error = type(error)([_located(problem, path) for problem in error.problems])
         return papers
 
     def _fill(self, papers: _Papers) -> None:
@@ -171,6 +169,11 @@ class _Workshop:
             author=properties.author,
             language=properties.language,
         )
+
+
+def _located(problem: Problem, path: Path) -> Problem:
+    """Return `problem`, about the dossier at `path` as a whole where it has no place of its own."""
+    return problem if problem.place else replace(problem, place=Place(str(path)))
 
 
 def _dossier(path: Path) -> tuple[Dossier, tuple[Problem, ...]]:

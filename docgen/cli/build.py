@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -12,7 +11,7 @@ from docgen.cli.speech import messages_option, say
 from docgen.errors import Problem
 from docgen.journey import Built, Options, build_many
 from docgen.messages import Message, _
-from docgen.output import State, Written
+from docgen.output import State
 
 _SAID = {
     State.WRITTEN: _("written"),
@@ -87,25 +86,25 @@ def _build(  # one parameter an option: click calls it so
 ) -> int:
     options = Options(out, papers or None, languages or None, templates, final, force, pdf)
     lines = shape == "text"
-    problems: list[Problem] = []
-    written: list[Written] = []
+    results: list[Built] = []
     for built in build_many(files, options, _tell if pdf or len(files) > 1 else None):
-        found = list(_problems(built))
         if lines:
-            report.print_problems(found)
+            report.print_problems(_problems(built))
         _list(built, err=not lines)
-        problems += found
-        written += built.written
+        results.append(built)
     if not lines:
-        report.print_json(report.as_objects(problems))
-    click.echo(_summary(written), err=not lines)
-    return int(report.failed(problems))
+        found = [problem for built in results for problem in _problems(built)]
+        report.print_json(report.as_objects(found))
+    click.echo(_summary(results), err=not lines)
+    return max(_exit_code(built) for built in results)
 
 
-def _problems(built: Built) -> Iterator[Problem]:
-    yield from built.problems
-    if built.error is not None:
-        yield from built.error.problems
+def _problems(built: Built) -> list[Problem]:
+    return [*built.problems, *(built.error.problems if built.error else ())]
+
+
+def _exit_code(built: Built) -> int:
+    return built.error.exit_code if built.error else int(report.failed(built.problems))
 
 
 def _list(built: Built, *, err: bool) -> None:
@@ -114,8 +113,8 @@ def _list(built: Built, *, err: bool) -> None:
         click.echo(f"{say(_SAID[file.state]):<{width}}  {file.beside or file.path}", err=err)
 
 
-def _summary(written: list[Written]) -> str:
-    states = [file.state for file in written]
+def _summary(results: list[Built]) -> str:
+    states = [file.state for built in results for file in built.written]
     unchanged = states.count(State.UNCHANGED)
     return say(
         _("Written: {written}, unchanged: {unchanged}", written=len(states) - unchanged, unchanged=unchanged)
