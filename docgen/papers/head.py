@@ -20,6 +20,9 @@ from docgen.protocol.signatures import (
     represents,
 )
 
+_KINDS = {"programme": "CTr-", "notice": "TB-"}
+"""How the symbol of a paper with a number of its own begins (Decree 30/2020, Annex III, I)."""
+
 
 def form_of(dossier: Dossier, issue: Issue, paper: str) -> Form:
     """Return the form of a paper; raises `DossierError` where none fits."""
@@ -111,8 +114,8 @@ def _unit(voice: Interpreter, issuer: Party) -> str:
 
 
 def _number(voice: Interpreter, issue: Issue, form: Form, paper: str) -> str:
-    """Letters bear a number, blank until given; a programme only where the dossier gives one."""
-    if paper in LETTERS or issue.number or issue.symbol:
+    """Letters bear a number, blank until given; other papers go with a letter unless they have their own."""
+    if paper in LETTERS or issue.number or issue.symbol.startswith(_KINDS[paper]):
         return number(form, issue, voice.term("fur.number"), voice.language)
     return ""
 

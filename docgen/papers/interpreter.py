@@ -126,11 +126,14 @@ class Interpreter:
 
     def _complaint(self, text: Text) -> Message:
         name = _LANGUAGE_NAMES[self.code]
-        given = next(iter(text.by_language.values()), "")
-        if not given:
-            return _("nothing is written here in {language}: add it", language=name)
-        return _("“{words}” is missing in {language}: add it", words=_shortened(given), language=name)
-
-
-def _shortened(text: str, size: int = 60) -> str:
-    return text if len(text) <= size else text[: size - 1].rstrip() + "…"
+        if text.place is not None:
+            return _(
+                "The text is missing in {language}; until it is added, papers print a mark here.",
+                language=name,
+            )
+        given = next(iter(text.by_language.values()), text.path)
+        return _(
+            "“{words}” is missing in {language}; papers print a mark in its place.",
+            words=given,
+            language=name,
+        )

@@ -18,14 +18,15 @@ from docgen.papers.occasion import event_name, review_views
 from docgen.papers.people import party_view
 from docgen.papers.phrases import AT, COMMA, MET, SIDES, TALKS
 from docgen.papers.view import MemorandumPaper, MemorandumView, OriginalPaper, Properties, SignatureRow
-from docgen.protocol.order import Original, own_side_first
+from docgen.protocol.order import Original, languages_of_sides, own_side_first
 from docgen.protocol.signatures import rows_of_two
 
 
 def memorandum(voice: Interpreter, dossier: Dossier, order: MemorandumOrder) -> MemorandumPaper:
     """Return the text in one language alone, that language's own side first."""
     parties = own_side_first(dossier, voice.code)
-    text = memorandum_view(voice, dossier, order, parties, [voice.code])
+    languages = languages_of_sides(dossier, first=voice.code) or (voice.code,)
+    text = memorandum_view(voice, dossier, order, parties, languages)
     return MemorandumPaper(_properties(voice, dossier, order, parties), text)
 
 

@@ -14,7 +14,7 @@ from docgen.dossier.orders import NoticeOrder
 from docgen.papers.head import properties
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.occasion import issuer_first, visit_view
-from docgen.papers.people import nation, party_view, person_name, posts_with_place
+from docgen.papers.people import head_of, party_view, person_name, posts_with_place
 from docgen.papers.phrases import NOTICE_COLUMNS, NOTICE_LINES, NOTICE_TITLE
 from docgen.papers.view import NoticeLine, NoticeView
 
@@ -56,10 +56,9 @@ def _known(voice: Interpreter, dossier: Dossier) -> dict[str, str]:
     guest = party_view(voice, dossier, visitor)
     told = visit_view(voice, dossier, issuer_first(dossier, visit.host))
     gate = dossier.papers.invitation.border_gate if dossier.papers.invitation else None
-    delegation = dossier.delegations.get(visitor, Delegation(visitor))
     return {
         "delegation": guest.where,
-        "head": guest.head.line if delegation.head else "",
+        "head": guest.head.line if head_of(dossier, visitor) else "",
         "size": guest.size,
         "host": voice.say(dossier.parties[visit.host].body),
         "purpose": "; ".join(told.purpose),
@@ -86,7 +85,7 @@ def _cells(own: Interpreter, other: Interpreter, dossier: Dossier, person: Perso
     return [
         _both(*(person_name(voice, person) for voice in voices)) if person.name else "",
         _both(*(posts_with_place(voice, person.posts) for voice in voices)),
-        _both(*(voice.say(nation(voice, party)) for voice in voices)),
+        _both(*(voice.term(f"country.{party.country.lower()}.short") for voice in voices)),
     ]
 
 

@@ -65,10 +65,19 @@ def party_view(voice: Interpreter, dossier: Dossier, id_: str) -> PartyView:
         where=whereabouts(voice, party),
         body=voice.say(party.body),
         country=voice.say(nation(voice, party)),
-        head=person_view(voice, dossier.people.get(delegation.head or "")),
+        head=person_view(voice, head_of(dossier, id_)),
         members=[person_view(voice, dossier.people[member]).line for member in delegation.members],
         size=_size(voice, delegation.size),
     )
+
+
+def head_of(dossier: Dossier, id_: str) -> Person | None:
+    """Return who heads the party: its delegation's head, else who signs the memorandum for it."""
+    delegation, order = dossier.delegations.get(id_), dossier.papers.memorandum
+    if delegation is not None and delegation.head is not None:
+        return dossier.people[delegation.head]
+    signed = order.signatories.get(id_) if order else None
+    return dossier.people[signed.person] if signed and signed.person else None
 
 
 def nation(voice: Interpreter, party: Party) -> Text:
@@ -80,20 +89,24 @@ def whereabouts(voice: Interpreter, party: Party) -> str:
     """Return the party with what it lies in, small to large with commas; Chinese: large to small."""
     full, province = voice.say(party.full), voice.say(party.province)
     country = NATION[voice.code].format(nation=voice.say(nation(voice, party)))
-    parts = [full, "" if province in full else province, country]
+    parts = [full, "" if _names(full, province) else province, country]
     if voice.code == "zh":
         return "".join(reversed(parts))
     return ", ".join(part for part in parts if part)
 
 
 def addressee(voice: Interpreter, dossier: Dossier, id_: str) -> PersonView:
-    """Return whom a letter addresses: the delegation's head, else its first person, else the organ."""
-    delegation = dossier.delegations.get(id_, Delegation(id_))
+    """Return whom a letter addresses: the party's head, else its first person, else its organ."""
     known = [person for person in dossier.people.values() if person.party == id_]
-    person = dossier.people.get(delegation.head or "", known[0] if known else None)
+    person = head_of(dossier, id_) or next(iter(known), None)
     if person is not None:
         return person_view(voice, person)
     return PersonView(honorific="", name="", posts="", line=voice.say(dossier.parties[id_].body))
+
+
+def _names(body: str, place: str) -> bool:
+    """Whether `body` bears the name of `place`, whatever the spaces (Lao sets them freely)."""
+    return place.replace(" ", "") in body.replace(" ", "")
 
 
 def _size(voice: Interpreter, size: int | None) -> str:

@@ -11,6 +11,9 @@ YEAR = {"vi": "Năm {year}", "lo": "ປີ {year}", "zh": "{year}年"}
 WEEKDAY_AND_DATE = {"vi": "{weekday}, {date}", "lo": "{weekday}, {date}", "zh": "{date}，{weekday}"}
 COMMA = {"vi": ", ", "lo": ", ", "zh": "，"}
 
+HEADING = {"vi": ". ", "lo": ": ", "zh": "　"}
+"""Between an article's label and its title."""
+
 POINT = {"vi": "khoản {point} {article}: {text}", "lo": "{article} ຂໍ້ {point}: {text}",
          "zh": "{article}第{point}款：{text}"}  # fmt: skip
 ARTICLE = {"vi": "{article}: {text}", "lo": "{article}: {text}", "zh": "{article}：{text}"}

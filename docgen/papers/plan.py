@@ -27,9 +27,9 @@ PAPERS = ("invitation", "programme", "memorandum", "review", "congratulation", "
 
 _MISSING: Mapping[str, Callable[[str, str], Message]] = MappingProxyType({
     "paper": lambda name, there: _(
-        "the dossier orders no paper {name}; it orders: {there}", name=name, there=there),
+        "The dossier orders no paper {name}. It orders: {there}.", name=name, there=there),
     "language": lambda name, there: _(
-        "the dossier has no language {name}; it has: {there}", name=name, there=there),
+        "The dossier has no language {name}. It has: {there}.", name=name, there=there),
 })  # fmt: skip
 
 

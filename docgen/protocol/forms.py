@@ -117,7 +117,7 @@ def form_for(country: str, paper: str, day: Day | None = None, override: str | N
         if form.holds(day):
             return form
     message = _(
-        "no form is known for papers issued in {year}: write the form to follow, one of {forms}",
+        "No form is known for papers issued in {year}. Write the form to follow, one of: {forms}.",
         year=day.year if day else "", forms=", ".join(form.id for form in own),
     )  # fmt: skip
     raise DossierError(Problem("form", message, path=f"papers.{paper}.date"))
@@ -128,7 +128,7 @@ def _named(name: str, own: list[Form], paper: str) -> Form:
         if form.id == name:
             return form
     message = _(
-        "the form {form} does not fit the issuer's country: write one of {forms}, or leave it out",
+        "The form {form} does not fit the issuer's country. Write one of these or leave it out: {forms}.",
         form=name, forms=", ".join(form.id for form in own),
     )  # fmt: skip
     raise DossierError(Problem("form", message, path=f"papers.{paper}.form"))

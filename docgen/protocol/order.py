@@ -25,14 +25,20 @@ class Original:
 
 def originals(dossier: Dossier) -> tuple[Original, ...]:
     """Return each side's original, in the order of the dossier's languages; none without two sides."""
-    spoken = {COUNTRY_LANGUAGE[dossier.parties[party].country] for party in signatories(dossier)}
-    sides = [language for language in dossier.languages if language in spoken]
+    sides = languages_of_sides(dossier)
     return tuple(
         Original((own, other), own_side_first(dossier, own))
         for own in sides
         for other in sides
         if own != other
     )
+
+
+def languages_of_sides(dossier: Dossier, first: str = "") -> tuple[str, ...]:
+    """Return the dossier's languages that are a signatory's own, `first` before the others if it is one."""
+    spoken = {COUNTRY_LANGUAGE[dossier.parties[party].country] for party in signatories(dossier)}
+    sides = [language for language in dossier.languages if language in spoken]
+    return tuple(sorted(sides, key=lambda language: language != first))
 
 
 def signatories(dossier: Dossier) -> tuple[str, ...]:
