@@ -58,9 +58,7 @@ class Lao(LaoNumbers, LaoTime):
 
     def citation(self, kind: str, number: str, day: Day | None, issuer: str, about: str) -> str:
         """Number and date with a comma between, as in recitals of Lao decrees."""
-        reference = filled(
-            ", ", number and f"ເລກທີ {number}", self.date_in_reference(day) if day else ""
-        )
+        reference = filled(", ", number and f"ເລກທີ {number}", self.date_in_reference(day) if day else "")
         return filled(
             " ",
             kind,
