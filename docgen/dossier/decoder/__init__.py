@@ -1,0 +1,87 @@
+"""Tree to dossier. In: a merged tree with places. Out: a `Dossier`, and every problem found.
+
+Two steps: the vocabulary reads every value by its kind (`docgen.dossier.kinds`), then the modules
+here make the model of them and check what no single value can tell: that days lie within the visit,
+that a paper has what it needs.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from docgen.dossier.context import Context
+from docgen.dossier.decoder.agreement import agreed, cooperation
+from docgen.dossier.decoder.papers import orders
+from docgen.dossier.decoder.parties import delegations, parties, people
+from docgen.dossier.decoder.visit import programme, visit
+from docgen.dossier.keys import DossierKeys
+from docgen.dossier.kinds import LANGUAGE_CODES, Nested
+from docgen.dossier.model import Dossier
+from docgen.dossier.tree import Mapping, Node, Scalar, Sequence
+from docgen.errors import Place
+from docgen.lexicon import lexicon
+from docgen.messages import _
+
+__all__ = ["context_of", "decode"]
+
+
+def context_of(tree: Mapping, file: str, office_languages: dict[str, str]) -> Context:
+    """Return what must be known before any value can be read: languages and ids."""
+    return Context(
+        file=file,
+        lexicon=lexicon(),
+        languages=_declared(tree.value("languages")),
+        office_languages=office_languages,
+        parties=_ids(tree.value("parties")),
+        people=_ids(tree.value("people")),
+    )
+
+
+def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
+    """Return the dossier called `name`; problems and texts are added to `context`."""
+    fields = Nested(DossierKeys).read(tree, "", context)
+    if fields is None:
+        return None
+    _check_languages(tree, context)
+    parties_ = parties(fields, context)
+    people_ = people(fields, parties_)
+    delegations_ = delegations(fields, people_, context)
+    visit_ = visit(fields, context)
+    return Dossier(
+        name=name,
+        languages=context.languages,
+        parties=MappingProxyType({id_: made.party for id_, made in parties_.items()}),
+        people=MappingProxyType(people_),
+        visit=visit_,
+        delegations=MappingProxyType(delegations_),
+        programme=programme(fields, visit_, people_, context),
+        cooperation=cooperation(fields, context),
+        agreed=agreed(fields, context),
+        papers=orders(fields, visit_, delegations_, context),
+        texts=tuple(context.texts),
+    )
+
+
+def _declared(node: Node | None) -> tuple[str, ...]:
+    items = node.items if isinstance(node, Sequence) else (node,)
+    codes = [item.value for item in items if isinstance(item, Scalar) and item.value in LANGUAGE_CODES]
+    return tuple(dict.fromkeys(codes))
+
+
+def _ids(node: Node | None) -> tuple[str, ...]:
+    return tuple(node.entries) if isinstance(node, Mapping) else ()
+
+
+def _check_languages(tree: Mapping, context: Context) -> None:
+    node = tree.value("languages")
+    seen: dict[str, Place] = {}
+    for item in node.items if isinstance(node, Sequence) else ():
+        if isinstance(item, Scalar) and item.value in seen:
+            message = _('The language "{code}" is declared twice.', code=item.value)
+            context.error("duplicate", message, item.place, "languages")
+        elif isinstance(item, Scalar):
+            seen[item.value] = item.place
+    if isinstance(node, Sequence) and not node.items:
+        context.error(
+            "missing-key", _("Name at least one language, as languages: [vi, lo]."), node.place, "languages"
+        )

@@ -1,0 +1,73 @@
+"""What was done and what is agreed: the model of what the vocabulary read."""
+
+from __future__ import annotations
+
+from docgen.dossier.agreement import Field, Point, Review
+from docgen.dossier.context import Context
+from docgen.dossier.decoder.facts import GAPS, check_gaps, facts, given_facts
+from docgen.dossier.keys import DossierKeys, FieldKeys, PointKeys, ReviewKeys
+from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.text import Text
+from docgen.messages import _
+
+
+def cooperation(fields: Fields, context: Context) -> tuple[Review, ...]:
+    """Return the results so far, in the dossier's order."""
+    read = fields.get(DossierKeys.cooperation) or ()
+    return tuple(review for item in read if (review := _review(item, context)))
+
+
+def agreed(fields: Fields, context: Context) -> tuple[Field, ...]:
+    """Return the fields with their points, in the dossier's order."""
+    made = []
+    for item in fields.get(DossierKeys.agreed) or ():
+        points = tuple(point for read in item.get(FieldKeys.points) or () if (point := _point(read, context)))
+        title = item.get(FieldKeys.field)
+        if item.given(FieldKeys.points) and item.get(FieldKeys.points) == ():
+            message = _("This field has no points; leave it out, or say what is agreed.")
+            context.error(
+                "no-points", message, item.place_of(FieldKeys.points), item.path_of(FieldKeys.points)
+            )
+        if title is not None:
+            made.append(Field(title, points))
+    return tuple(made)
+
+
+def _review(fields: Fields, context: Context) -> Review | None:
+    what = fields.get(ReviewKeys.what)
+    if what is None:
+        return None
+    given = (*given_facts(fields), *(("year",) if fields.given(ReviewKeys.year) else ()))
+    check_gaps(what, given, (*GAPS, "year"), fields.place_of(ReviewKeys.what), context)
+    return Review(what, fields.get(ReviewKeys.year), facts(fields, context))
+
+
+def _point(fields: Fields, context: Context) -> Point | None:
+    clause, own = fields.get(PointKeys.clause), fields.words
+    if own is not None and fields.given(PointKeys.clause):
+        message = _("Give the point a clause or words, not both.")
+        context.error("both", message, fields.place_of(PointKeys.clause), fields.path_of(PointKeys.clause))
+    if clause is not None:
+        own = Text(clause.words, clause.provisional, fields.place_of(PointKeys.clause), fields.path)
+        context.texts.append(own)
+    if own is None:
+        _report_nothing(fields, context)
+        return None
+    check_gaps(own, given_facts(fields), GAPS, own.place or fields.place, context)
+    needs_approval = fields.get(PointKeys.needs_superior_approval)
+    return Point(
+        text=own,
+        facts=facts(fields, context),
+        needs_superior_approval=bool(clause and clause.needs_superior_approval)
+        if needs_approval is None
+        else needs_approval,
+        clause=clause.id if clause else None,
+    )
+
+
+def _report_nothing(fields: Fields, context: Context) -> None:
+    if not fields.given(PointKeys.clause) and not fields.has_words:
+        message = _(
+            "Say what is agreed: a clause of the bank, or words by language, as {example}.", example="{vi: …}"
+        )
+        context.error("missing-key", message, fields.place, fields.path)

@@ -1,0 +1,74 @@
+"""Names that follow from others: a unit's full name, a body with its place, a person in words.
+
+In: texts and the lexicon's patterns. Out: texts in every language that has all the parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from docgen.dossier.context import Context
+from docgen.dossier.kinds import Named
+from docgen.dossier.parties import Person
+from docgen.dossier.text import Text
+from docgen.languages import CODES, language_of
+from docgen.lexicon import PlaceName
+
+_HIGHER = ("province", "prefecture", "city", "autonomous-region", "capital")
+
+
+def filled(patterns: Mapping[str, str], name: Text, full: Text, like: Text) -> Text:
+    """Return the patterns with `{place}` and `{full}` filled, in the languages that have the words.
+
+    Provisional wherever a part is; stands where `like` stands.
+    """
+    words = {}
+    for code, pattern in patterns.items():
+        place, whole = name.get(code), full.get(code)
+        if ("{place}" not in pattern or place) and ("{full}" not in pattern or whole):
+            words[code] = pattern.replace("{place}", place or "").replace("{full}", whole or "")
+    provisional = (like.provisional | name.provisional | full.provisional) & words.keys()
+    return Text(words, provisional, like.place, like.path)
+
+
+def with_place(named: Named, name: Text, full: Text) -> Text:
+    """Return a post or body with its place; the bare words where its name has no pattern."""
+    if not named.of:
+        return named.text
+    return filled(named.of, name, full, named.text)
+
+
+def above(place: PlaceName, like: Text, context: Context) -> Text | None:
+    """Return the units above `place` with the words for their level, None where there is none.
+
+    Small to large with commas; in Chinese large to small without.
+    """
+    chain = []
+    parent = place.parent
+    while parent and (unit := context.lexicon.place(parent)):
+        chain.append(unit)
+        parent = unit.parent
+    if not chain:
+        return None
+    words = {}
+    for code in CODES:
+        names = [unit.full[code] for unit in chain if code in unit.full]
+        if len(names) == len(chain):
+            words[code] = "".join(reversed(names)) if code == "zh" else ", ".join(names)
+    provisional = frozenset().union(*(unit.provisional for unit in chain)) & words.keys()
+    return Text(words, provisional, like.place, like.path)
+
+
+def in_words(person: Person, like: Text) -> Text:
+    """Return honorific, name and posts in one; a dotted line for a name that is not known."""
+    words = {}
+    for code in CODES:
+        language = language_of(code)
+        name = language.blank() if person.name is None else person.name.get(code)
+        titles = [post.full.get(code) for post in person.posts]
+        if name is None or None in titles:
+            continue
+        honorific = person.honorific.get(code) if person.honorific else ""
+        posts = language.posts([title for title in titles if title])
+        words[code] = language.person(honorific or "", name, posts)
+    return Text(words, place=like.place, path=like.path)

@@ -1,0 +1,212 @@
+"""The papers a dossier orders: defaults filled in, and whether each has what it needs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docgen.dossier.context import Context
+from docgen.dossier.decoder.facts import basis
+from docgen.dossier.keys import (
+    CongratulationKeys,
+    DossierKeys,
+    InvitationKeys,
+    IssueKeys,
+    LetterKeys,
+    MemorandumKeys,
+    PapersKeys,
+    PartyKeys,
+    SignatureKeys,
+)
+from docgen.dossier.kinds import Key
+from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.orders import (
+    CongratulationOrder,
+    InvitationOrder,
+    Issue,
+    MemorandumOrder,
+    NoticeOrder,
+    Orders,
+    ProgrammeOrder,
+    Signature,
+)
+from docgen.dossier.parties import Delegation
+from docgen.dossier.visit import Basis, Visit
+from docgen.messages import Message, _
+
+
+def orders(
+    fields: Fields, visit: Visit | None, delegations: dict[str, Delegation], context: Context
+) -> Orders:
+    """Return what is wanted of each paper that the dossier orders."""
+    papers = fields.get(DossierKeys.papers)
+    if papers is None:
+        return Orders()
+    desk = _Desk(fields, papers, visit, delegations, context)
+    return Orders(
+        invitation=desk.invitation(),
+        programme=desk.programme(),
+        memorandum=desk.memorandum(),
+        congratulation=desk.congratulation(),
+        notice=desk.notice(),
+    )
+
+
+class _Desk:
+    """Fills the orders of one dossier."""
+
+    def __init__(
+        self,
+        root: Fields,
+        papers: Fields,
+        visit: Visit | None,
+        delegations: dict[str, Delegation],
+        context: Context,
+    ) -> None:
+        self.root = root
+        self.papers = papers
+        self.visit = visit
+        self.delegations = delegations
+        self.context = context
+
+    def invitation(self) -> InvitationOrder | None:
+        read = self.papers.get(PapersKeys.invitation)
+        if read is None:
+            return None
+        self._needs(DossierKeys.visit, read, _("An invitation needs a visit: say who invites whom."))
+        issue = self._issue(read)
+        return InvitationOrder(
+            issue=issue,
+            to=self._addressees(read, InvitationKeys.to, issue),
+            bases=self._bases(read, InvitationKeys.bases),
+            reply_by=read.get(InvitationKeys.reply_by),
+            border_gate=read.get(InvitationKeys.border_gate),
+            costs=read.get(InvitationKeys.costs),
+            contact=read.get(InvitationKeys.contact),
+            review=read.get(InvitationKeys.review) or False,
+        )
+
+    def programme(self) -> ProgrammeOrder | None:
+        read = self.papers.get(PapersKeys.programme)
+        if read is None:
+            return None
+        self._needs(DossierKeys.visit, read, _("A programme needs a visit: say who visits whom."))
+        self._needs(DossierKeys.programme, read, _("The paper is ordered, but the dossier has no programme."))
+        return ProgrammeOrder(self._issue(read))
+
+    def memorandum(self) -> MemorandumOrder | None:
+        read = self.papers.get(PapersKeys.memorandum)
+        if read is None:
+            return None
+        self._needs(DossierKeys.agreed, read, _("A memorandum needs agreed points: say what is agreed."))
+        title, signatories = read.get(MemorandumKeys.name), self._signatories(read)
+        if title is None:
+            return None
+        return MemorandumOrder(
+            title=title,
+            signatories=signatories,
+            round=read.get(MemorandumKeys.round_) or (self.visit.round if self.visit else None),
+            term=read.get(MemorandumKeys.term),
+            place=read.get(MemorandumKeys.place) or (self.visit.place if self.visit else None),
+            date=read.get(MemorandumKeys.date),
+            bases=self._bases(read, MemorandumKeys.bases),
+            provisions=tuple(clause.id for clause in read.get(MemorandumKeys.provisions) or ()),
+        )
+
+    def congratulation(self) -> CongratulationOrder | None:
+        read = self.papers.get(PapersKeys.congratulation)
+        occasion = read.get(CongratulationKeys.occasion) if read else None
+        if read is None or occasion is None:
+            return None
+        issue = self._issue(read)
+        return CongratulationOrder(
+            issue=issue,
+            to=self._addressees(read, CongratulationKeys.to, issue),
+            occasion=occasion,
+            wishes=read.get(CongratulationKeys.wishes) or (),
+        )
+
+    def notice(self) -> NoticeOrder | None:
+        read = self.papers.get(PapersKeys.notice)
+        return None if read is None else NoticeOrder(self._issue(read))
+
+    def _needs(self, key: Key[Any], paper: Fields, message: Message) -> None:
+        if not self.root.given(key):
+            self.context.error("paper-impossible", message, paper.place, paper.path)
+
+    def _issue(self, read: Fields) -> Issue:
+        """Return what the paper says of its issue, then what its issuer says for all its papers."""
+        issuer = read.get(IssueKeys.issuer) or (self.visit.host if self.visit else "")
+        if not issuer and not read.given(IssueKeys.issuer) and not self.root.given(DossierKeys.visit):
+            message = _(
+                "Say who issues this paper, as {example}.", example=f"issuer: {IssueKeys.issuer.example}"
+            )
+            self.context.error("missing-key", message, read.place, read.path_of(IssueKeys.issuer))
+        usual = self._letters(issuer)
+        return Issue(
+            issuer=issuer,
+            form=read.get(IssueKeys.form),
+            number=read.get(IssueKeys.number) or "",
+            symbol=_first(LetterKeys.symbol, read, usual) or "",
+            date=read.get(IssueKeys.date),
+            signature=_signature(_first(LetterKeys.signature, read, usual)),
+            recipients=_first(LetterKeys.recipients, read, usual) or (),
+            file_under=_first(LetterKeys.file_under, read, usual),
+        )
+
+    def _letters(self, issuer: str) -> Fields | None:
+        party = (self.root.get(DossierKeys.parties) or {}).get(issuer)
+        return party.get(PartyKeys.letters) if party else None
+
+    def _addressees(self, read: Fields, key: Key[tuple[str, ...]], issue: Issue) -> tuple[str, ...]:
+        """Return the parties the letter goes to: those named, else every other party of the visit."""
+        if read.given(key):
+            to = read.get(key) or ()
+            if issue.issuer in to:
+                message = _('"{party}" would write to itself.', party=issue.issuer)
+                self.context.error("bad-addressee", message, read.place_of(key), read.path_of(key))
+            return to
+        everybody = (self.visit.host, *self.visit.guests) if self.visit else ()
+        to = tuple(party for party in everybody if party != issue.issuer)
+        if not to and not self.root.given(DossierKeys.visit):
+            message = _("Say to whom this letter goes, as {example}.", example=f"to: {key.example}")
+            self.context.error("missing-key", message, read.place, read.path_of(key))
+        return to
+
+    def _bases(self, read: Fields, key: Key[tuple[Fields, ...]]) -> tuple[Basis, ...]:
+        return tuple(basis(item, self.context) for item in read.get(key) or ())
+
+    def _signatories(self, read: Fields) -> dict[str, Signature]:
+        """Return who signs by party: those named, else host and guests; a delegation's head for nobody."""
+        named: dict[str, Fields | None] = dict(read.get(MemorandumKeys.signatories) or {})
+        if not read.given(MemorandumKeys.signatories) and self.visit:
+            named = dict.fromkeys((self.visit.host, *self.visit.guests))
+        signatures = {id_: self._signatory(id_, _signature(fields)) for id_, fields in named.items()}
+        if len(signatures) < 2 and (
+            read.given(MemorandumKeys.signatories) or not self.root.given(DossierKeys.visit)
+        ):
+            message = _("A memorandum needs two signatories or more.")
+            place, path = read.place_of(MemorandumKeys.signatories), read.path_of(MemorandumKeys.signatories)
+            self.context.error("paper-impossible", message, place, path)
+        return signatures
+
+    def _signatory(self, id_: str, signature: Signature) -> Signature:
+        delegation = self.delegations.get(id_)
+        return Signature(person=delegation.head) if signature == Signature() and delegation else signature
+
+
+def _first(key: Key[Any], paper: Fields, usual: Fields | None) -> Any:
+    """Return the value of `key` from the paper, else from what its issuer says for all its papers."""
+    if paper.given(key) or usual is None:
+        return paper.get(key)
+    return usual.get(key)
+
+
+def _signature(fields: Fields | None) -> Signature:
+    if fields is None:
+        return Signature()
+    post = fields.get(SignatureKeys.post)
+    return Signature(
+        person=fields.get(SignatureKeys.person),
+        post=post.text if post else None,
+        authority=fields.get(SignatureKeys.authority),
+    )

@@ -1,0 +1,210 @@
+"""Parties, people and delegations: the model of what the vocabulary read.
+
+Country, level, names and province follow from a place of the lexicon; the dossier's own words go
+before it. The body follows from country and level where one organ acts for every such unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from docgen.dossier.context import Context
+from docgen.dossier.decoder.names import above, filled, with_place
+from docgen.dossier.keys import DelegationKeys, DossierKeys, PartyKeys, PersonKeys
+from docgen.dossier.kinds import Key, Named
+from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.parties import Delegation, Party, Person, Post
+from docgen.dossier.text import Text
+from docgen.lexicon import PlaceName
+from docgen.messages import _
+
+DEPARTMENT = "department"
+_BODIES = {
+    ("VN", "province"): "organ.pc.province",
+    ("VN", "city"): "organ.pc.city",
+    ("VN", "district"): "organ.pc.district",
+    ("VN", "commune"): "organ.pc.commune",
+    ("LA", "province"): "organ.authority.province.la",
+    ("LA", "district"): "organ.authority.district.la",
+    ("CN", "prefecture"): "organ.people_gov.prefecture",
+    ("CN", "county"): "organ.people_gov.cn",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A party, and the locality whose name its bodies and posts bear."""
+
+    party: Party
+    name: Text
+    full: Text
+
+
+def parties(fields: Fields, context: Context) -> dict[str, Made]:
+    """Return the parties by id."""
+    read = fields.get(DossierKeys.parties) or {}
+    if not read and fields.given(DossierKeys.parties):
+        message = _("Define at least one party.")
+        context.error("missing-key", message, fields.place_of(DossierKeys.parties), "parties")
+    return {id_: _party(id_, party, context) for id_, party in read.items()}
+
+
+def people(fields: Fields, parties_: dict[str, Made]) -> dict[str, Person]:
+    """Return the people by id, their posts with the place of their party."""
+    return {
+        id_: _person(id_, person, parties_.get(person.get(PersonKeys.party) or ""))
+        for id_, person in (fields.get(DossierKeys.people) or {}).items()
+    }
+
+
+def delegations(fields: Fields, people_: dict[str, Person], context: Context) -> dict[str, Delegation]:
+    """Return the delegations by party; nobody stands in one twice, or in another party's."""
+    made = {}
+    for id_, read in (fields.get(DossierKeys.delegations) or {}).items():
+        made[id_] = Delegation(
+            id_,
+            read.get(DelegationKeys.head),
+            read.get(DelegationKeys.members) or (),
+            read.get(DelegationKeys.size),
+        )
+        _check_delegation(made[id_], read, people_, context)
+    return made
+
+
+def _party(id_: str, fields: Fields, context: Context) -> Made:
+    place = fields.get(PartyKeys.place)
+    country = fields.get(PartyKeys.country) or (place.country if place else "")
+    level = fields.get(PartyKeys.level) or (place.level if place else "")
+    if not fields.given(PartyKeys.place):
+        for key in (PartyKeys.country, PartyKeys.level, PartyKeys.name):
+            _require(fields, key, context)
+    like = Text({}, place=fields.place_of(PartyKeys.place), path=fields.path)
+    name = fields.get(PartyKeys.name) or (_said(place, place.name, like) if place else like)
+    province = _province(fields, place, like, context)
+    full = _full(fields, place, name, province, context)
+    body = _body(fields, (country, level), name, full, context)
+    department = level == DEPARTMENT
+    party = Party(
+        id=id_,
+        country=country,
+        level=level,
+        name=name,
+        full=body if department else full,
+        body=body,
+        province=full if department and place else province,
+        superior=_superior(fields, full if department else province, place, like, context),
+        letterhead=fields.get(PartyKeys.letterhead) or (),
+        seat=fields.get(PartyKeys.seat),
+    )
+    return Made(party, name, full)
+
+
+def _require(fields: Fields, key: Key[Any], context: Context) -> None:
+    if not fields.given(key):
+        message = _(
+            'The key "{key}" is missing, as {example}; or name the party\'s "place" in the lexicon.',
+            key=key.name,
+            example=f"{key.name}: {key.example}",
+        )
+        context.error("missing-key", message, fields.place, fields.path_of(key))
+
+
+def _said(place: PlaceName, words: Mapping[str, str], like: Text) -> Text:
+    return Text(words, place.provisional, like.place, like.path)
+
+
+def _province(fields: Fields, place: PlaceName | None, like: Text, context: Context) -> Text | None:
+    own = fields.get(PartyKeys.province)
+    if isinstance(own, PlaceName):
+        at = Text({}, place=fields.place_of(PartyKeys.province), path=fields.path_of(PartyKeys.province))
+        return _said(own, own.full, at)
+    if own is not None or place is None:
+        return own
+    return above(place, like, context)
+
+
+def _full(
+    fields: Fields, place: PlaceName | None, name: Text, province: Text | None, context: Context
+) -> Text:
+    """Return the locality's name with the word for its level; a department's locality is its province."""
+    own = fields.get(PartyKeys.full)
+    if own is not None:
+        return own
+    level = fields.get(PartyKeys.level)
+    if place is not None and not fields.given(PartyKeys.name) and level in (None, place.level, DEPARTMENT):
+        return _said(place, place.full, name)
+    if level == DEPARTMENT and place is None:
+        return province or name
+    country = fields.get(PartyKeys.country) or (place.country if place else "")
+    unit = context.lexicon.unit(
+        country, level if level and level != DEPARTMENT else place.level if place else ""
+    )
+    return filled(unit, name, name, name) if unit else name
+
+
+def _body(fields: Fields, unit: tuple[str, str], name: Text, full: Text, context: Context) -> Text:
+    """Return the organ that acts, with its place."""
+    named = fields.get(PartyKeys.body)
+    if named is not None:
+        return with_place(named, name, full)
+    organ = context.lexicon.organ(_BODIES.get(unit, ""))
+    if organ is not None:
+        return with_place(
+            Named(Text(organ.words, organ.provisional, full.place, full.path), organ.of), name, full
+        )
+    if not fields.given(PartyKeys.body) and all(unit):
+        message = _(
+            'The key "{key}" is missing, as {example}.', key="body", example=f"body: {PartyKeys.body.example}"
+        )
+        context.error("missing-key", message, fields.place, fields.path_of(PartyKeys.body))
+    return full
+
+
+def _superior(
+    fields: Fields, unit: Text | None, place: PlaceName | None, like: Text, context: Context
+) -> Text | None:
+    """Return the organ above with its place: that of a department's locality, else of the unit above."""
+    named = fields.get(PartyKeys.superior)
+    if named is None or unit is None:
+        return named.text if named else None
+    department = fields.get(PartyKeys.level) == DEPARTMENT
+    above_ = place if department else context.lexicon.place(place.parent or "") if place else None
+    return with_place(named, _said(above_, above_.name, like) if above_ else unit, unit)
+
+
+def _person(id_: str, fields: Fields, party: Made | None) -> Person:
+    posts = tuple(
+        Post(named.text, with_place(named, party.name, party.full) if party else named.text)
+        for named in fields.get(PersonKeys.posts) or ()
+    )
+    return Person(
+        id=id_,
+        party=party.party.id if party else "",
+        name=fields.get(PersonKeys.name),
+        posts=posts,
+        honorific=fields.get(PersonKeys.honorific),
+    )
+
+
+def _check_delegation(
+    delegation: Delegation, fields: Fields, people_: dict[str, Person], context: Context
+) -> None:
+    head = (delegation.head,) if delegation.head else ()
+    for index, id_ in enumerate((*head, *delegation.members)):
+        key: Key[Any] = DelegationKeys.members if index >= len(head) else DelegationKeys.head
+        if id_ in (*head, *delegation.members)[:index]:
+            message = _('"{person}" stands twice in this delegation.', person=id_)
+            context.error("duplicate", message, fields.place_of(key), fields.path_of(key))
+        elif id_ in people_ and people_[id_].party != delegation.party:
+            message = _('"{person}" is of another party, "{party}".', person=id_, party=people_[id_].party)
+            context.error("wrong-party", message, fields.place_of(key), fields.path_of(key))
+    if delegation.size is not None and delegation.size < len(head) + len(delegation.members):
+        message = _(
+            "The delegation has {count} people by name, more than its size.",
+            count=len(head) + len(delegation.members),
+        )
+        context.error(
+            "wrong-size", message, fields.place_of(DelegationKeys.size), fields.path_of(DelegationKeys.size)
+        )

@@ -1,0 +1,82 @@
+"""What is missing or provisional in a dossier's languages.
+
+In: a dossier. Out: a warning for each text that has no words in a declared language, and one note
+that counts the provisional texts by language.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from docgen.dossier.model import Dossier
+from docgen.dossier.orders import MemorandumOrder
+from docgen.dossier.text import Text
+from docgen.errors import Place, Problem, Severity
+from docgen.messages import Message, _
+
+_NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
+
+
+def gaps(dossier: Dossier, file: str) -> tuple[Problem, ...]:
+    """Return the findings; texts of office files count only where the dossier uses whom they are of."""
+    texts = tuple(_concerned(dossier, file))
+    return (*_missing(dossier, texts), *_provisional(dossier, texts, file))
+
+
+def _missing(dossier: Dossier, texts: Iterable[Text]) -> Iterator[Problem]:
+    for text in texts:
+        for code in dossier.languages:
+            if not text.get(code):
+                message = _("This text is missing in {language}.", language=_NAMES[code])
+                yield Problem("missing-text", message, text.place, text.path, Severity.WARNING)
+
+
+def _provisional(dossier: Dossier, texts: Iterable[Text], file: str) -> Iterator[Problem]:
+    count = Counter(code for text in texts for code in dossier.languages if code in text.provisional)
+    if not count:
+        return
+    counted: Message | None = None
+    for code in dossier.languages:
+        if count[code]:
+            one = _("{language} {count}", language=_NAMES[code], count=count[code])
+            counted = _("{more}, {last}", more=counted, last=one) if counted else one
+    message = _(
+        "Texts whose wording is provisional, to be read by somebody who knows: {counted}.", counted=counted
+    )
+    yield Problem("provisional-texts", message, Place(file), "", Severity.NOTE)
+
+
+def _concerned(dossier: Dossier, file: str) -> Iterator[Text]:
+    """Leave out the texts of parties and people that an office file defines and nobody here names."""
+    used = _used_parties(dossier), _used_people(dossier)
+    for text in dossier.texts:
+        head, _dot, rest = text.path.partition(".")
+        id_ = rest.partition(".")[0]
+        elsewhere = text.place is not None and text.place.file != file
+        idle = (head == "parties" and id_ not in used[0]) or (head == "people" and id_ not in used[1])
+        if not (elsewhere and idle):
+            yield text
+
+
+def _used_parties(dossier: Dossier) -> frozenset[str]:
+    visit, papers = dossier.visit, dossier.papers
+    used = {visit.host, *visit.guests} if visit else set()
+    used.update(dossier.delegations)
+    if papers.memorandum:
+        used.update(papers.memorandum.signatories)
+    for order in (papers.invitation, papers.programme, papers.congratulation, papers.notice):
+        if order is not None:
+            used.update((order.issue.issuer, *getattr(order, "to", ())))
+    return frozenset(used)
+
+
+def _used_people(dossier: Dossier) -> frozenset[str]:
+    papers = dossier.papers
+    used = {id_ for group in dossier.delegations.values() for id_ in (group.head, *group.members)}
+    if isinstance(papers.memorandum, MemorandumOrder):
+        used.update(signature.person for signature in papers.memorandum.signatories.values())
+    for order in (papers.invitation, papers.programme, papers.congratulation, papers.notice):
+        if order is not None:
+            used.add(order.issue.signature.person)
+    return frozenset(id_ for id_ in used if id_)

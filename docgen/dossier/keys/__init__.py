@@ -1,0 +1,26 @@
+"""The vocabulary of the dossier, as data: every record, its keys, what each means and takes.
+
+The decoder, the JSON Schema and the manual's tables are all made from it.
+"""
+
+from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ReviewKeys
+from docgen.dossier.keys.papers import (
+    CongratulationKeys,
+    InvitationKeys,
+    IssueKeys,
+    MemorandumKeys,
+    NoticeKeys,
+    PapersKeys,
+    ProgrammeKeys,
+)
+from docgen.dossier.keys.parties import DelegationKeys, LetterKeys, PartyKeys, PersonKeys
+from docgen.dossier.keys.root import DossierKeys, OfficeKeys
+from docgen.dossier.keys.signing import BasisKeys, SignatureKeys
+from docgen.dossier.keys.visit import ProgrammeDayKeys, SessionKeys, VisitKeys
+
+__all__ = [
+    "BasisKeys", "CongratulationKeys", "DelegationKeys", "DossierKeys", "FactKeys", "FieldKeys",
+    "InvitationKeys", "IssueKeys", "LetterKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys",
+    "PapersKeys", "PartyKeys", "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys",
+    "ReviewKeys", "SessionKeys", "SignatureKeys", "VisitKeys",
+]  # fmt: skip

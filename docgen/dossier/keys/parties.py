@@ -1,0 +1,172 @@
+"""Keys of parties, people and delegations."""
+
+from docgen.dossier.keys.signing import SignatureKeys
+from docgen.dossier.kinds import (
+    BODY,
+    LINE,
+    PARTY,
+    PERSON,
+    PLACE,
+    POST,
+    PROVINCE,
+    TEXT,
+    Choice,
+    Count,
+    Key,
+    ListOf,
+    Nested,
+    Record,
+)
+from docgen.dossier.parties import COUNTRIES
+from docgen.messages import _
+
+LEVELS = (
+    "province", "autonomous-region", "prefecture", "capital", "city", "district", "county", "autonomous-county",
+    "municipality", "commune", "ward", "township", "village", "department",
+)  # fmt: skip
+"""The units of `docgen/lexicon/data/units.yaml`, and the department of one."""
+
+
+class LetterKeys(Record):
+    """What every paper has that a party issues."""
+
+    title = "letters"
+    vi = "Những gì giống nhau ở mọi văn bản do bên này ban hành; từng văn bản có thể ghi khác đi."
+    en = "What is the same in every paper that this party issues, where the paper itself does not say otherwise."
+
+    symbol = Key(LINE, vi="Ký hiệu viết sau số.", en="What follows the number.", example="UBND-NC")
+    signature = Key(
+        Nested(SignatureKeys),
+        vi="Người thường ký.",
+        en="Who usually signs.",
+        example="{person: thuan-chau-chair}",
+    )
+    recipients = Key(
+        ListOf(TEXT),
+        vi="Nơi nhận, không ghi “Như trên” và “Lưu”.",
+        en="Who else receives it; without “as above” and the file.",
+        example="[{vi: Sở Ngoại vụ tỉnh Sơn La}]",
+    )
+    file_under = Key(
+        TEXT,
+        vi="Ghi sau chữ “Lưu:”.",
+        en="What follows “Lưu:” (file).",
+        example="{vi: 'VT, NC'}",
+    )
+
+
+class PartyKeys(Record):
+    """A locality or body."""
+
+    title = "party"
+    vi = "Một bên: địa phương hoặc cơ quan đón, thăm hoặc ký. Nơi có trong từ điển chỉ cần `place`; nơi khác ghi `country`, `level`, `name`, `body`."
+    en = "A locality or body that hosts, visits or signs. `place` is enough for what the lexicon knows; else `country`, `level`, `name`, `body`."
+
+    place = Key(
+        PLACE,
+        vi="Mã địa danh trong từ điển; cho biết nước, cấp, tên và tỉnh.",
+        en="Id of a place in the lexicon; says country, level, name and province.",
+        example="la.huamuang",
+    )
+    country = Key(
+        Choice(_("country"), COUNTRIES),
+        vi="Nước: VN, LA hoặc CN.",
+        en="Country: VN, LA or CN.",
+        example="LA",
+    )
+    level = Key(
+        Choice(_("level"), LEVELS),
+        vi="Cấp. `department` là cơ quan của địa phương ghi ở `place` hoặc `name` (như Sở Ngoại vụ).",
+        en="Level. `department` is an office of the locality in `place` or `name` (a foreign affairs department).",
+        example="district",
+    )
+    name = Key(
+        TEXT,
+        vi="Tên riêng, không kèm cấp.",
+        en="The bare name, without the word for its level.",
+        example="{vi: Hua Mường, lo: ຫົວເມືອງ}",
+    )
+    full = Key(
+        TEXT,
+        vi="Tên kèm cấp; thường tự suy ra từ `name` và `level`.",
+        en="The name with the word for its level; usually follows from `name` and `level`.",
+        example="{vi: huyện Hua Mường, lo: ເມືອງຫົວເມືອງ}",
+    )
+    province = Key(
+        PROVINCE,
+        vi="Đơn vị cấp trên, kèm cấp: mã địa danh hoặc bằng lời.",
+        en="The unit above it, with the word for its level: a place id, or words.",
+        example="la.houaphan",
+    )
+    body = Key(
+        BODY,
+        vi="Cơ quan đứng ra mời hoặc ký; thường tự suy ra từ nước và cấp.",
+        en="The organ that acts; usually follows from country and level.",
+        example="organ.pc.district",
+    )
+    superior = Key(
+        BODY,
+        vi="Cơ quan chủ quản ghi ở đầu văn bản, nếu có.",
+        en="The organ above, where the letterhead names one.",
+        example="organ.pc.province",
+    )
+    letterhead = Key(
+        ListOf(TEXT),
+        vi="Các dòng tên cơ quan ở đầu văn bản, khi không phải là một dòng `body`.",
+        en="The issuer's lines of the letterhead, where they are not `body` in one line.",
+        example="[{vi: Ủy ban nhân dân}, {vi: Huyện Thuận Châu}]",
+    )
+    seat = Key(
+        TEXT,
+        vi="Địa danh ghi trước ngày tháng; mặc định là tên.",
+        en="The place before the date of its letters; its name where left out.",
+        example="{vi: Thuận Châu}",
+    )
+    letters = Key(
+        Nested(LetterKeys),
+        vi="Ký hiệu, người ký, nơi nhận chung cho mọi văn bản của bên này.",
+        en="Symbol, signer, recipients of every paper this party issues.",
+        example="{symbol: UBND-NC}",
+    )
+
+
+class PersonKeys(Record):
+    """Somebody of a party."""
+
+    title = "person"
+    vi = "Một người. Không biết tên thì bỏ `name`: văn bản in dòng chấm."
+    en = "Somebody. Leave `name` out where it is unknown: papers print a dotted line."
+
+    party = Key(PARTY, vi="Thuộc bên nào.", en="Of which party.", example="hua-muong", required=True)
+    name = Key(
+        TEXT, vi="Họ và tên, theo từng ngôn ngữ.", en="Name, by language.", example="{vi: Hà Đức Minh}"
+    )
+    posts = Key(
+        ListOf(POST),
+        vi="Chức vụ, theo thứ tự đọc: mã trong từ điển hoặc bằng lời.",
+        en="Posts, in the order they are said: ids of the lexicon, or words.",
+        example="[post.secretary.district, post.district_chief.la]",
+    )
+    honorific = Key(TEXT, vi="Danh xưng.", en="How he or she is addressed.", example="hon.comrade")
+
+
+class DelegationKeys(Record):
+    """The people one party sends."""
+
+    title = "delegation"
+    vi = "Đoàn của một bên."
+    en = "The people one party sends."
+
+    head = Key(PERSON, vi="Trưởng đoàn.", en="Head of the delegation.", example="hua-muong-head")
+    members = Key(
+        ListOf(PERSON),
+        vi="Các thành viên theo thứ tự lễ tân, không kể trưởng đoàn.",
+        en="Members in protocol order, without the head.",
+        example="[hua-muong-deputy]",
+    )
+    size = Key(
+        Count(1, 1000),
+        vi="Tổng số người, kể cả trưởng đoàn.",
+        en="How many people in all, with the head.",
+        example="12",
+    )

@@ -1,0 +1,114 @@
+"""Keys of a dossier's and an office file's first level."""
+
+from docgen.dossier.keys.agreement import FieldKeys, ReviewKeys
+from docgen.dossier.keys.papers import PapersKeys
+from docgen.dossier.keys.parties import DelegationKeys, PartyKeys, PersonKeys
+from docgen.dossier.keys.visit import ProgrammeDayKeys, VisitKeys
+from docgen.dossier.kinds import LANGUAGE_CODES, LINE, VERSION, Choice, Key, ListOf, MapOf, Nested, Record
+from docgen.messages import _
+
+
+class OfficeKeys(Record):
+    """What an office file may say."""
+
+    title = "office"
+    vi = "Tệp cơ quan: những gì nhiều hồ sơ dùng chung."
+    en = "An office file: what many dossiers share."
+
+    docgen_office = Key(
+        VERSION,
+        vi="Đây là tệp cơ quan, định dạng 1.",
+        en="This is an office file, in format 1.",
+        example="1",
+        required=True,
+        name="docgen-office",
+    )
+    languages = Key(
+        ListOf(Choice(_("language"), LANGUAGE_CODES)),
+        vi="Các ngôn ngữ; ngôn ngữ đầu là của chữ không ghi ngôn ngữ.",
+        en="Languages; the first is that of plain strings.",
+        example="[vi, lo]",
+    )
+    include = Key(
+        ListOf(LINE),
+        vi="Các tệp cơ quan dùng thêm.",
+        en="Office files to include.",
+        example="[offices/thuan-chau.yaml]",
+    )
+    parties = Key(
+        MapOf(Nested(PartyKeys)),
+        vi="Các bên, theo mã.",
+        en="The parties, by id.",
+        example="{hua-muong: {place: la.huamuang}}",
+    )
+    people = Key(
+        MapOf(Nested(PersonKeys)),
+        vi="Những người được nhắc đến, theo mã.",
+        en="The people, by id.",
+        example="{hua-muong-head: {party: hua-muong, posts: [post.district_chief.la]}}",
+    )
+    papers = Key(
+        Nested(PapersKeys),
+        vi="Mặc định cho từng loại văn bản; chỉ dùng khi hồ sơ có đặt văn bản ấy.",
+        en="Defaults for each paper, used where the dossier orders that paper.",
+        example="{memorandum: {provisions: [final.funding]}}",
+    )
+
+
+class DossierKeys(Record):
+    """What a dossier may say."""
+
+    title = "dossier"
+    vi = "Hồ sơ: mọi điều về một chuyến thăm hoặc một thỏa thuận, mỗi điều nói một lần."
+    en = "A dossier: everything about one visit or one agreement, each fact said once."
+
+    docgen = Key(VERSION, vi="Định dạng hồ sơ.", en="The format of the dossier.", example="1", required=True)
+    languages = Key(
+        ListOf(Choice(_("language"), LANGUAGE_CODES)),
+        vi="Ngôn ngữ của các văn bản; ngôn ngữ đầu là ngôn ngữ làm việc.",
+        en="Languages of the papers; the first is the working language.",
+        example="[vi, lo]",
+        required=True,
+    )
+    include = OfficeKeys.include
+    parties = Key(
+        OfficeKeys.parties.kind, vi="Các bên, theo mã.", en="The parties, by id.",
+        example="{hua-muong: {place: la.huamuang}}", required=True,
+    )  # fmt: skip
+    people = OfficeKeys.people
+    visit = Key(
+        Nested(VisitKeys),
+        vi="Chuyến thăm.",
+        en="The visit.",
+        example="{host: thuan-chau, guests: [hua-muong]}",
+    )
+    delegations = Key(
+        MapOf(Nested(DelegationKeys), by_party=True),
+        vi="Các đoàn, theo mã của bên cử đi.",
+        en="The delegations, by the id of the party that sends them.",
+        example="{hua-muong: {head: hua-muong-head, size: 12}}",
+    )
+    programme = Key(
+        ListOf(Nested(ProgrammeDayKeys)),
+        vi="Chương trình từng ngày.",
+        en="The programme, day by day.",
+        example="[{date: 2023-08-02, sessions: […]}]",
+    )
+    cooperation = Key(
+        ListOf(Nested(ReviewKeys)),
+        vi="Kết quả hợp tác đã qua.",
+        en="What was done so far.",
+        example="[{year: 2022, what: {vi: …}}]",
+    )
+    agreed = Key(
+        ListOf(Nested(FieldKeys)),
+        vi="Những điều thống nhất, theo lĩnh vực.",
+        en="What is agreed, by field.",
+        example="[{field: field.border, points: […]}]",
+    )
+    papers = Key(
+        Nested(PapersKeys),
+        vi="Các văn bản cần làm.",
+        en="The papers that are wanted.",
+        example="{programme: {}}",
+    )

@@ -1,0 +1,97 @@
+"""The whole way from a path to a dossier.
+
+In: the path of a YAML file. Out: a `Reading`: the dossier, or every problem that keeps it from being
+one; warnings and notes may stand beside a dossier.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path, PureWindowsPath
+
+from docgen.dossier.decoder import context_of, decode
+from docgen.dossier.gaps import gaps
+from docgen.dossier.model import Dossier
+from docgen.dossier.office import HEAD, include
+from docgen.dossier.reader import read_tree
+from docgen.dossier.tree import Mapping
+from docgen.errors import DossierError, Place, Problem, Severity
+from docgen.messages import _
+
+_NOT_IN_NAMES = frozenset('<>:"/\\|?*')
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a dossier; `dossier` is None where a problem is an error."""
+
+    dossier: Dossier | None
+    problems: tuple[Problem, ...]
+
+
+def read(path: Path) -> Reading:
+    """Read the dossier at `path`, finding every problem at once. Raises nothing."""
+    file = str(path)
+    try:
+        name = _name(path, file)
+        tree = read_tree(path, file)
+        _refuse_office(tree)
+    except DossierError as error:
+        return Reading(None, error.problems)
+    return _decoded(tree, name, path, file)
+
+
+def load(path: Path) -> Dossier:
+    """Return the dossier at `path`. Raises DossierError with every problem."""
+    reading = read(path)
+    if reading.dossier is None:
+        raise DossierError(reading.problems)
+    return reading.dossier
+
+
+def _decoded(tree: Mapping, name: str, path: Path, file: str) -> Reading:
+    included = include(tree, path, file)
+    context = context_of(included.tree, file, included.languages)
+    dossier = decode(included.tree, name, context)
+    problems = [*included.problems, *context.problems]
+    if dossier is None or any(problem.severity is Severity.ERROR for problem in problems):
+        return Reading(None, _in_order(problems, file))
+    return Reading(dossier, _in_order([*problems, *gaps(dossier, file)], file))
+
+
+def _in_order(problems: list[Problem], file: str) -> tuple[Problem, ...]:
+    """Sort by place, the dossier's own file first."""
+
+    def key(problem: Problem) -> tuple[bool, Place]:
+        place = problem.place or Place(file)
+        return place.file != file, place
+
+    return tuple(sorted(problems, key=key))
+
+
+def _name(path: Path, file: str) -> str:
+    """Return the file's name without ending, which becomes a folder's name on any system."""
+    name = unicodedata.normalize("NFC", path.stem)
+    bad = (
+        not name.strip(". ")
+        or name != name.strip()
+        or name.endswith(".")
+        or any(letter in _NOT_IN_NAMES or not letter.isprintable() for letter in name)
+        or PureWindowsPath(name).is_reserved()
+    )
+    if bad:
+        message = _(
+            'The file\'s name "{name}" cannot name a folder; rename it, as hua-muong-2023.yaml.', name=name
+        )
+        raise DossierError(Problem("bad-name", message, Place(file)))
+    return name
+
+
+def _refuse_office(tree: Mapping) -> None:
+    entry = tree.entries.get(HEAD)
+    if entry is not None and "docgen" not in tree.entries:
+        message = _(
+            "This is an office file; dossiers include it. Name a dossier, which begins with docgen: 1."
+        )
+        raise DossierError(Problem("not-a-dossier", message, entry.key.place, HEAD))
