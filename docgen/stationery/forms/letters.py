@@ -1,0 +1,84 @@
+"""Letters to a partner: the invitation and the congratulation (công thư, 3287/QĐ-BNG).
+
+In: a desk. Out: the body. Fields: `InvitationView`, `CongratulationView`.
+"""
+
+from __future__ import annotations
+
+from docgen.stationery.blocks import KEEP
+from docgen.stationery.desk import Desk
+from docgen.stationery.letterhead import letterhead
+from docgen.stationery.signatures import signed
+from docgen.stationery.xml import NOTHING, Xml, joined
+
+
+def invitation(at: Desk) -> Xml:
+    """Return the letter of invitation, in the order of vietnam.md 5.1."""
+    pen, said = at.pen, at.words.invitation
+    return joined((
+        letterhead(pen, at.code, at.typography.page, at.words),
+        pen.when("letterhead.form != 'cong-thu'", pen.write("Kind", said.kind)),
+        *_address(at),
+        pen.write("Body", said.greeting),
+        pen.each("basis in bases", pen.write("Basis", said.basis)),
+        pen.write("Body", said.invitation),
+        pen.when("visit.purpose", pen.write("Body", said.purposes, properties=KEEP),
+                 pen.each("purpose in visit.purpose", pen.write("Item", said.purpose))),
+        pen.when("relation", pen.write("Body", said.relation)),
+        _review(at),
+        _arrangements(at),
+        pen.write("Closing", at.words.letter.closing),
+        signed(pen, at.width, at.words, letter=True),
+        pen.write("End", ""),
+    ))  # fmt: skip
+
+
+def congratulation(at: Desk) -> Xml:
+    """Return the letter on an occasion, in the order of vietnam.md 5.7."""
+    pen, said = at.pen, at.words.congratulation
+    return joined((
+        letterhead(pen, at.code, at.typography.page, at.words),
+        pen.write("Kind", said.kind),
+        *_address(at),
+        pen.write("Body", said.opening),
+        pen.each("wish in wishes", pen.write("Body", "{{ wish }}")),
+        pen.when("relation", pen.write("Body", said.relation)),
+        pen.write("Closing", at.words.letter.closing),
+        signed(pen, at.width, at.words, letter=True, recipients=False),
+        pen.write("End", ""),
+    ))  # fmt: skip
+
+
+def _address(at: Desk) -> tuple[Xml, ...]:
+    """Return the addressee with body and country, then the salutation."""
+    pen, said = at.pen, at.words.letter
+    where = pen.write("AddresseeMore", said.addressee_where) if said.addressee_where else NOTHING
+    salutation = pen.write("Salutation", said.salutation) if said.salutation else NOTHING
+    return (
+        pen.write("Addressee", said.addressee),
+        where,
+        pen.when("addressee.honorific", salutation) if salutation else NOTHING,
+    )
+
+
+def _review(at: Desk) -> Xml:
+    """Return the cooperation so far as the letter's second part."""
+    pen, said = at.pen, at.words.invitation
+    years = pen.each(
+        "part in review",
+        pen.when("part.heading", pen.write("SubHeading", "{{ part.heading }}")),
+        pen.each("point in part.points", pen.write("Item", said.review_point)),
+    )
+    return pen.when("review", pen.write("Heading", said.review), years)
+
+
+def _arrangements(at: Desk) -> Xml:
+    """Return border gate, costs, contact and the request to answer, each if given."""
+    pen, said = at.pen, at.words.invitation
+    labelled = (
+        ("border_gate", said.border_gate),
+        ("costs", said.costs),
+        ("contact", said.contact),
+    )
+    lines = [pen.when(name, pen.write("Body", f"{{{{ {name} }}}}", label=label)) for name, label in labelled]
+    return joined((*lines, pen.when("reply_by", pen.write("Body", said.reply))))

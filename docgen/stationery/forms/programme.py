@@ -1,0 +1,79 @@
+"""The programme of a visit.
+
+In: a desk. Out: the body. Fields: `ProgrammeView`. One table for all days, a row for each day and each
+session; the columns for place and chair are there only if some session needs them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from docgen.stationery.blocks import KEEP, Cell, Pen, cell, command_cell, row, rows_each, rows_when, table
+from docgen.stationery.desk import Desk
+from docgen.stationery.letterhead import letterhead
+from docgen.stationery.signatures import signed
+from docgen.stationery.xml import Xml, joined
+
+_SHARES = (0.19, 0.41, 0.2, 0.2)
+"""Parts of the width: time, content, place, chair. Content takes the room of a column left out."""
+
+_CONTENT_SPAN = "1 + (0 if has_places else 1) + (0 if has_chairs else 1)"
+
+
+def programme(at: Desk) -> Xml:
+    """Return the programme: head, who and when and where, the table of days, signature."""
+    pen, said = at.pen, at.words.programme
+    return joined((
+        letterhead(pen, at.code, at.typography.page, at.words),
+        pen.write("Kind", said.kind),
+        pen.write("Subject", said.subject),
+        pen.rule((at.width - 50) / 2, (at.width - 50) / 2),
+        pen.write("Body", said.time_value, label=said.time),
+        pen.when("visit.place", pen.write("Body", "{{ visit.place }}", label=said.place)),
+        pen.write("Body", "", label=said.participants, properties=KEEP),
+        pen.write("Item", said.host),
+        pen.each("guest in guests", pen.write("Item", said.guest)),
+        pen.when("not days and visit.purpose", pen.write("Body", "", label=said.contents, properties=KEEP),
+                 pen.each("purpose in visit.purpose", pen.write("Item", said.content))),
+        pen.when("days", _days(at)),
+        pen.write("Closing", said.note),
+        pen.when("signature.post or signature.heading or recipients", signed(pen, at.width, at.words, letter=False)),
+        pen.write("End", ""),
+    ))  # fmt: skip
+
+
+def _days(at: Desk) -> Xml:
+    pen, said = at.pen, at.words.programme
+    grid = tuple(share * at.width for share in _SHARES)
+    time, content, place, chair = (cell(pen.write("TableHead", words)) for words in said.columns)
+    head = row(grid, _columns(pen, time, content, place, chair), header=True)
+    day = row(grid, [cell(pen.write("TableDay", "{{ day.heading }}"), span=4)])
+    sessions = rows_each(pen, grid, "session in day.sessions", row(grid, _session(at)))
+    days = rows_each(pen, grid, "day in days", rows_when(pen, grid, "day.heading", day), sessions)
+    return table(grid, head, days, lines=True)
+
+
+def _session(at: Desk) -> list[Cell]:
+    pen = at.pen
+    participants = pen.write("TableCell", at.words.programme.session_participants)
+    return _columns(
+        pen,
+        cell(pen.write("TableTime", "{{ session.time }}")),
+        cell(pen.write("TableCell", "{{ session.what }}"), pen.when("session.participants", participants)),
+        cell(pen.write("TableCell", "{{ session.where }}")),
+        cell(pen.write("TableCell", "{{ session.chair }}")),
+    )
+
+
+def _columns(pen: Pen, time: Cell, content: Cell, place: Cell, chair: Cell) -> list[Cell]:
+    """Return the cells of a row, those of place and chair only where the table has the column."""
+    return [
+        time,
+        replace(content, span=_CONTENT_SPAN),
+        *_if(pen, "has_places", place),
+        *_if(pen, "has_chairs", chair),
+    ]
+
+
+def _if(pen: Pen, condition: str, printed: Cell) -> list[Cell]:
+    return [command_cell(pen, f"if {condition}"), printed, command_cell(pen, "endif")]

@@ -1,0 +1,117 @@
+"""The heads of issued papers: all forms in every template, chosen by `letterhead.form`.
+
+In: a pen and its language's page. Out: blocks. The form follows the issuer's country, the language
+the reader: so a Vietnamese office's head must also stand on a Lao page. Rules are borders.
+"""
+
+from __future__ import annotations
+
+from docgen.stationery.blocks import Pen, cell, row, table
+from docgen.stationery.typography import Page
+from docgen.stationery.wording import Wording
+from docgen.stationery.xml import Xml, element, joined, val
+
+_RIGHT = val("w:jc", "right")
+
+MOTTO_RULE = {"vi": 58.0, "lo": 52.0, "zh": 51.0}
+"""Length in mm of the rule under Vietnam's motto, that of the motto itself (Decree 30, H2), as set in
+each language's style `Motto`; measured on the page."""
+
+ISSUER_RULE = 22.0
+"""Length in mm of the rule under the issuer: 1/3 to 1/2 of a line of 44 to 66 mm (Decree 30, H4)."""
+
+
+def letterhead(pen: Pen, code: str, page: Page, words: Wording) -> Xml:
+    """Return the head of an issued paper, after the mark of a translation where it is one."""
+    return joined((
+        pen.when("letterhead.translation", pen.write("Translation", words.letter.translation)),
+        pen.when("letterhead.form == 'nd30'", _decree_30(pen, code, page.width)),
+        pen.when("letterhead.form == 'cong-thu'", _letter_abroad(pen, page.width)),
+        pen.when("letterhead.form == 'lo-admin'", *_lao(pen, page.width)),
+        pen.when("letterhead.form == 'gbt9704'", *_chinese_document(pen)),
+        pen.when("letterhead.form == 'gbt9704-letter'", *_chinese_letter(pen, page.width)),
+    ))  # fmt: skip
+
+
+def _issuer(pen: Pen, width: float) -> tuple[Xml, ...]:
+    """Return superior and issuer, centred over a rule, in a column of `width` mm (H3, H4)."""
+    side = (width - ISSUER_RULE) / 2
+    return (
+        pen.when("letterhead.superior", pen.write("Superior", "{{ letterhead.superior }}")),
+        pen.each("line in letterhead.issuer", pen.write("Issuer", "{{ line }}")),
+        pen.rule(side, side),
+    )
+
+
+def _decree_30(pen: Pen, code: str, width: float) -> Xml:
+    """Decree 30/2020: issuer left, nation and motto right; number and date line on one row (H1-H6)."""
+    left, right = width * 0.4, width * 0.6
+    side = (right - MOTTO_RULE[code]) / 2
+    nation = (
+        pen.write("Nation", "{{ letterhead.nation }}"),
+        pen.write("Motto", "{{ letterhead.motto }}"),
+        pen.rule(side, side),
+    )
+    return _two_columns(pen, (left, right), _issuer(pen, left), nation)
+
+
+def _letter_abroad(pen: Pen, width: float) -> Xml:
+    """Letter abroad (3287/QĐ-BNG): the agency's name over a rule, no emblem, nothing of the nation."""
+    left, right = width * 0.46, width * 0.54
+    return _two_columns(pen, (left, right), _issuer(pen, left), (pen.write("Nation", ""),))
+
+
+def _two_columns(pen: Pen, grid: tuple[float, float], left: tuple[Xml, ...], right: tuple[Xml, ...]) -> Xml:
+    number = pen.write("Number", "{{ letterhead.number }}")
+    dateline = pen.write("DateLine", "{{ letterhead.dateline }}")
+    return table(
+        grid, row(grid, [cell(*left), cell(*right)]), row(grid, [cell(number), cell(dateline)]), padding=0
+    )
+
+
+def _lao(pen: Pen, width: float) -> tuple[Xml, ...]:
+    """Lao offices: nation and motto centred over a short rule; issuer left; number, then place and day, right."""
+    grid = (width * 0.5, width * 0.5)
+    left = element("w:jc", {"w:val": "left"})
+    issuer = (
+        pen.when("letterhead.superior", pen.write("Superior", "{{ letterhead.superior }}", properties=left)),
+        pen.each("line in letterhead.issuer", pen.write("Issuer", "{{ line }}", properties=left)),
+        pen.write("End", ""),
+    )
+    dated = (
+        pen.write("Number", "{{ letterhead.number }}", properties=_RIGHT),
+        pen.write("DateLine", "{{ letterhead.dateline }}", properties=_RIGHT),
+    )
+    side = (width - 40) / 2
+    return (
+        pen.write("Nation", "{{ letterhead.nation }}"),
+        pen.write("Motto", "{{ letterhead.motto }}"),
+        pen.rule(side, side),
+        table(grid, row(grid, [cell(*issuer), cell(*dated)]), padding=0),
+    )
+
+
+def _chinese_document(pen: Pen) -> tuple[Xml, ...]:
+    """GB/T 9704: organ in red, number centred, red rule across the type area."""
+    return (
+        pen.each("line in letterhead.issuer", pen.write("RedIssuer", "{{ line }}")),
+        pen.write("Number", "{{ letterhead.number }}"),
+        pen.rule(0, 0, kind="single", color="FF0000"),
+    )
+
+
+def _chinese_letter(pen: Pen, width: float) -> tuple[Xml, ...]:
+    """GB/T 9704, letter: organ in red over a double rule of 170 mm; number flush right under it."""
+    side = (width - 170) / 2
+    return (
+        pen.each("line in letterhead.issuer", pen.write("RedIssuer", "{{ line }}")),
+        pen.rule(side, side, kind="thickThinSmallGap", color="FF0000"),
+        pen.write("Number", "{{ letterhead.number }}", properties=_RIGHT),
+    )
+
+
+def letter_foot(pen: Pen, width: float) -> Xml:
+    """Return the footer of a Chinese letter's first page: the second double rule, and no number."""
+    side = (width - 170) / 2
+    rule = pen.rule(side, side, kind="thinThickSmallGap", color="FF0000")
+    return Xml(pen.when("letterhead.form == 'gbt9704-letter'", rule) + pen.write("End", ""))

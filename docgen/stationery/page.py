@@ -1,0 +1,120 @@
+"""Pages: section properties, page numbers in headers or footers.
+
+In: a language's typography. Out: `Section` with its `w:sectPr` and the header and footer parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from docgen.stationery.blocks import Pen
+from docgen.stationery.measures import twips
+from docgen.stationery.typography import Page, Typography
+from docgen.stationery.xml import NOTHING, Xml, element, part, val
+
+_A4 = (210, 297)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section's properties and the parts that it refers to."""
+
+    properties: Xml
+    parts: Mapping[str, bytes] = field(default_factory=dict)
+    """By file name in `word/`: "headerVi.xml"."""
+
+
+def section(
+    pen: Pen,
+    typography: Typography,
+    *,
+    first_numbered: bool,
+    first_footer: Xml = NOTHING,
+    follows: bool = False,
+) -> Section:
+    """Return a section of portrait pages.
+
+    `first_numbered`: its first page bears a number too; else `first_footer` (paragraphs) is that page's
+    footer; `follows`: another section stands before it, and it begins on a new page.
+    """
+    top = typography.page_number == "top"
+    parts = _top(pen) if top else _bottom(pen)
+    if not first_numbered and not top:
+        parts["first", f"footerFirst{pen.suffix}.xml"] = part(
+            "w:ftr", first_footer or pen.write("PageNumber", "")
+        )
+    references = [
+        element(f"w:{_kind(name)}Reference", {"w:type": type_, "r:id": name.removesuffix(".xml")})
+        for type_, name in parts
+    ]
+    kind = val("w:type", "nextPage") if follows else NOTHING
+    title = NOTHING if first_numbered else element("w:titlePg")
+    properties = element(
+        "w:sectPr", None, *references, kind, *_size(typography.page), title, *_grid(typography.page)
+    )
+    return Section(properties, {name: content for (_, name), content in parts.items()})
+
+
+def landscape(pen: Pen, margin: float, header: Xml) -> Section:
+    """Return a section of landscape pages with equal margins and `header` on every page."""
+    name = f"header{pen.suffix}.xml"
+    reference = element("w:headerReference", {"w:type": "default", "r:id": name.removesuffix(".xml")})
+    size = element("w:pgSz", {"w:w": twips(297), "w:h": twips(210), "w:orient": "landscape"})
+    sides = {f"w:{side}": twips(margin) for side in ("top", "right", "bottom", "left")}
+    margins = element("w:pgMar", {**sides, "w:header": twips(8), "w:footer": twips(8), "w:gutter": 0})
+    return Section(element("w:sectPr", None, reference, size, margins), {name: part("w:hdr", header)})
+
+
+def page_field(pen: Pen, before: str = "", after: str = "", properties: Xml = NOTHING) -> Xml:
+    """Return a paragraph with the number of its page between `before` and `after`."""
+    number = element("w:fldSimple", {"w:instr": " PAGE "}, pen.run("2"))
+    around = [pen.run(words) if words else NOTHING for words in (before, after)]
+    style = val("w:pStyle", "PageNumber" + pen.suffix)
+    return element("w:p", None, element("w:pPr", None, style, properties), around[0], number, around[1])
+
+
+def _kind(name: str) -> str:
+    return "header" if name.startswith("header") else "footer"
+
+
+def _top(pen: Pen) -> dict[tuple[str, str], bytes]:
+    """Decree 30/2020, Annex I, I.7: centred in the top margin, Arabic, not on the first page.
+
+    The same part serves even pages, where a Chinese text in the document tells odd from even.
+    """
+    content = part("w:hdr", page_field(pen))
+    return {("default", f"header{pen.suffix}.xml"): content, ("even", f"headerEven{pen.suffix}.xml"): content}
+
+
+def _bottom(pen: Pen) -> dict[tuple[str, str], bytes]:
+    """GB/T 9704: — 1 —, one character from the right edge on odd pages, from the left on even ones."""
+    odd = element("w:ind", {"w:rightChars": 100, "w:right": twips(5)})
+    even = element("w:ind", {"w:leftChars": 100, "w:left": twips(5)})
+    pages = (
+        ("default", "", Xml(odd + val("w:jc", "right"))),
+        ("even", "Even", Xml(even + val("w:jc", "left"))),
+    )
+    return {
+        (type_, f"footer{name}{pen.suffix}.xml"): part("w:ftr", page_field(pen, "— ", " —", properties))
+        for type_, name, properties in pages
+    }
+
+
+def _size(page: Page) -> list[Xml]:
+    margins = {
+        "w:top": page.top, "w:right": page.right, "w:bottom": page.bottom, "w:left": page.left,
+        "w:header": page.header, "w:footer": page.footer, "w:gutter": 0,
+    }  # fmt: skip
+    width, height = (twips(side) for side in _A4)
+    return [
+        element("w:pgSz", {"w:w": width, "w:h": height}),
+        element("w:pgMar", {name: twips(length) for name, length in margins.items()}),
+    ]
+
+
+def _grid(page: Page) -> list[Xml]:
+    if not page.line_pitch:
+        return []
+    grid = {"w:type": "linesAndChars", "w:linePitch": page.line_pitch, "w:charSpace": page.character_space}
+    return [element("w:docGrid", grid)]

@@ -1,0 +1,72 @@
+"""Every template that docgen ships.
+
+In: nothing. Out: the .docx files by path under `templates/`, byte for byte the same each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from docgen.stationery.desk import Desk, desk
+from docgen.stationery.forms.letters import congratulation, invitation
+from docgen.stationery.forms.memorandum import memorandum
+from docgen.stationery.forms.notice import notice
+from docgen.stationery.forms.programme import programme
+from docgen.stationery.forms.review import MARGIN, page_head, review
+from docgen.stationery.letterhead import letter_foot
+from docgen.stationery.package import Manuscript, docx
+from docgen.stationery.page import Section, landscape, section
+from docgen.stationery.typography import TYPOGRAPHY
+from docgen.stationery.xml import NOTHING, Xml
+
+ORIGINALS = (("vi", "lo"), ("lo", "vi"), ("vi", "zh"), ("zh", "vi"))
+"""Own and other language of each side's original."""
+
+_FORMS: dict[str, Callable[[Desk], Xml]] = {
+    "invitation": invitation,
+    "programme": programme,
+    "memorandum": memorandum,
+    "congratulation": congratulation,
+    "notice": notice,
+}
+_LETTERS = ("invitation", "congratulation")
+
+
+def build_all() -> dict[str, bytes]:
+    """Return all shipped templates, keyed "vi/invitation.docx"."""
+    built = {f"{code}/{name}.docx": _single(code, name) for code in TYPOGRAPHY for name in _FORMS}
+    prints = {f"{code}/review.docx": _review(code) for code in TYPOGRAPHY}
+    originals = {f"{own}/memorandum-{other}.docx": _original(own, other) for own, other in ORIGINALS}
+    return built | prints | originals
+
+
+def _single(code: str, name: str) -> bytes:
+    at = desk(code)
+    return docx(Manuscript([(_FORMS[name](at), _section(at, letter=name in _LETTERS))], [at.typography]))
+
+
+def _section(at: Desk, *, letter: bool) -> Section:
+    """Return a paper's pages; only Chinese papers that are no letters number their first one."""
+    if at.typography.page_number == "top":
+        return section(at.pen, at.typography, first_numbered=False)
+    foot = letter_foot(at.pen, at.width) if letter else NOTHING
+    return section(at.pen, at.typography, first_numbered=not letter, first_footer=foot)
+
+
+def _original(own: str, other: str) -> bytes:
+    """Return an original: the second text begins on a page of its own and is numbered through."""
+    first, second = desk(own), desk(other)
+    texts = [
+        (memorandum(first, "own"), section(first.pen, first.typography, first_numbered=first.code == "zh")),
+        (
+            memorandum(second, "other"),
+            section(second.pen, second.typography, first_numbered=True, follows=True),
+        ),
+    ]
+    return docx(Manuscript(texts, [first.typography, second.typography]))
+
+
+def _review(code: str) -> bytes:
+    at = desk(code)
+    pages = landscape(at.pen, MARGIN, page_head(at))
+    return docx(Manuscript([(review(at), pages)], [at.typography]))

@@ -1,0 +1,125 @@
+"""What a paragraph style and a page are, in points and millimetres."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+LATIN = "Times New Roman"
+EAST_ASIA = "仿宋_GB2312"
+COMPLEX = "Phetsarath OT"
+
+NAMES = {
+    "Nation": "Quốc hiệu (Nation)",
+    "Motto": "Tiêu ngữ (Motto)",
+    "Superior": "Cơ quan chủ quản (Superior body)",
+    "Issuer": "Cơ quan ban hành (Issuer)",
+    "RedIssuer": "Cơ quan ban hành, chữ đỏ (Issuer in red)",
+    "Number": "Số, ký hiệu (Number)",
+    "DateLine": "Địa danh và ngày (Date line)",
+    "Rule": "Đường kẻ (Rule)",
+    "Translation": "Dấu bản dịch (Translation mark)",
+    "Kind": "Tên loại văn bản (Kind of document)",
+    "Subject": "Trích yếu (Subject)",
+    "Addressee": "Kính gửi (Addressee)",
+    "AddresseeMore": "Kính gửi, dòng tiếp (Addressee, next line)",
+    "Salutation": "Lời thưa (Salutation)",
+    "Basis": "Căn cứ (Basis)",
+    "Body": "Nội dung (Body)",
+    "Item": "Gạch đầu dòng (Item)",
+    "Heading": "Đề mục (Heading)",
+    "SubHeading": "Đề mục nhỏ (Subheading)",
+    "ArticleHeading": "Điều (Article heading)",
+    "Point": "Khoản, điểm (Point)",
+    "Closing": "Đoạn kết (Closing)",
+    "SignatureAuthority": "Thẩm quyền ký (Signature authority)",
+    "SignaturePost": "Chức vụ người ký (Signature post)",
+    "SignatureName": "Họ tên người ký (Signature name)",
+    "RecipientsHeading": "Nơi nhận (Recipients heading)",
+    "Recipient": "Nơi nhận, danh sách (Recipient)",
+    "TableHead": "Bảng, tiêu đề (Table head)",
+    "TableDay": "Bảng, ngày (Table day)",
+    "TableCell": "Bảng, nội dung (Table cell)",
+    "TableTime": "Bảng, giữa ô (Table cell centred)",
+    "FormLabel": "Biểu mẫu, nhãn (Form label)",
+    "FormLabelOther": "Biểu mẫu, nhãn tiếng kia (Form label, other language)",
+    "PageNumber": "Số trang (Page number)",
+    "End": "Cuối phần (End of section)",
+    "Command": "Lệnh mẫu (Template command)",
+}
+"""The names a clerk sees in Word, by style id without its language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph style; sizes and vertical distances in points, indents in millimetres."""
+
+    size: float
+    bold: bool = False
+    italic: bool = False
+    align: str = "left"
+    """"left", "center", "right" or "both"."""
+    before: float = 0
+    after: float = 0
+    first_line: float = 0
+    first_line_characters: int = 0
+    """In hundredths of a character; overrules `first_line` where Word knows the grid."""
+    left: float = 0
+    right: float = 0
+    hanging: float = 0
+    line: float = 1
+    """In lines; `exact` overrules it."""
+    exact: float = 0
+    keep_next: bool = False
+    keep_lines: bool = False
+    color: str = ""
+    """Six hexadecimal digits; empty for black."""
+    east_asia: str = EAST_ASIA
+    outline: int | None = None
+    """0 for what the navigation pane shows on top; None for what it leaves out."""
+    border: str = ""
+    """Kind of a rule over the paragraph ("single"); empty for none."""
+    snap: bool = True
+    """Whether its lines stand on the page's grid of lines, where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An A4 page in millimetres."""
+
+    top: float
+    bottom: float
+    left: float
+    right: float
+    header: float
+    footer: float
+    line_pitch: int = 0
+    """Grid of lines, in twips; 0 for none."""
+    character_space: int = 0
+    """Word's `w:charSpace`, in 4096ths of a point."""
+
+    @property
+    def width(self) -> float:
+        """Width of the type area."""
+        return 210 - self.left - self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """The look of one language."""
+
+    code: str
+    tag: str
+    """BCP 47."""
+    page: Page
+    base: Style
+    """What a paragraph without a style of its own looks like."""
+    styles: Mapping[str, Style]
+    """By id without language; the keys of `NAMES`."""
+    page_number: str
+    """"top": centred in the top margin from page 2; "bottom": between dashes, odd right, even left."""
+
+    @property
+    def suffix(self) -> str:
+        """What the ids of this language's styles end in."""
+        return self.code.capitalize()

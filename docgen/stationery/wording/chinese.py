@@ -1,0 +1,94 @@
+"""Chinese sentences.
+
+Seen in print: 尊敬的, 根据, 诚邀, 由…率领, 以下简称“双方”, 双方一致同意, 高度评价, 抄送 and the table heads (lexicon);
+顺致崇高的敬意 (MOFCOM notes of 1992; 中国文书大典). Provisional, to be read by a native reader: the other sentences,
+译文 as the mark of a translation (MFA pages head translations so, no page of this kind was read).
+"""
+
+from __future__ import annotations
+
+from docgen.stationery.wording.words import (
+    Congratulation,
+    Invitation,
+    Letter,
+    Memorandum,
+    Programme,
+    Wording,
+)
+
+_PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
+_LIST_END = "{% if loop.last %}。{% else %}；{% endif %}"
+_SIDES = "{% if text.sides|length > 2 %}各方{% else %}双方{% endif %}"
+
+CHINESE = Wording(
+    letter=Letter(
+        translation="译文",
+        addressee="尊敬的{{ addressee.line }}：",
+        addressee_where="",
+        salutation="",
+        closing="顺致崇高的敬意！",
+        recipients="抄送：",
+        as_above="",
+        recipient="{{ recipient }}；",
+        filed="存档：{{ file_under }}。",
+        last_recipient="存档。",
+    ),
+    invitation=Invitation(
+        kind="邀请函",
+        greeting="{{ host.body }}谨向{{ guest.body }}致以诚挚的问候和良好的祝愿。",
+        basis="根据{{ basis }}" + _LIST_END,
+        invitation="{{ host.body }}诚邀由{{ guest.head.line }}率领的{{ guest.name }}代表团"
+        "{% if guest.size %}（{{ guest.size }}）{% endif %}{% if visit.planned %}拟{% endif %}于"
+        "{{ visit.dates }}{% if visit.days %}（为期{{ visit.days }}）{% endif %}"
+        "{% if visit.event %}在" + _PLACE + "出席{{ visit.event }}{% else %}访问" + _PLACE + "{% endif %}。",
+        purposes="访问主要内容如下：",
+        purpose="{{ loop.index }}. {{ purpose }}" + _LIST_END,
+        relation="相信此次访问将进一步巩固和发展两国{{ relation }}。",
+        review="近年来双方合作成果",
+        review_point="{{ point }}",
+        border_gate="出入境口岸：",
+        costs="费用：",
+        contact="联系人：",
+        reply="敬请{{ guest.body }}于{{ reply_by }}前复函确认，并告知代表团名单（姓名、职务、护照或通行证号码）、"
+        "入境时间及口岸，以便妥善安排接待。",
+    ),
+    programme=Programme(
+        kind="日程安排",
+        subject="{% if visit.event %}{{ visit.event }}{% else %}{% for guest in guests %}{{ guest.name }}"
+        "{% if not loop.last %}、{% endif %}{% endfor %}代表团访问{{ host.name }}{% endif %}",
+        time="时间：",
+        time_value="{% if visit.planned %}拟于{% endif %}{{ visit.dates }}"
+        "{% if visit.days %}（{{ visit.days }}）{% endif %}",
+        place="地点：",
+        participants="参加人员：",
+        host="{{ host.name }}：{{ host.head.line }}{% if host.size %}（{{ host.size }}）{% endif %}；",
+        guest="{{ guest.name }}：{{ guest.head.line }}{% if guest.size %}（{{ guest.size }}）{% endif %}"
+        + _LIST_END,
+        contents="内容：",
+        content="{{ loop.index }}. {{ purpose }}" + _LIST_END,
+        columns=("时间", "内容", "地点", "主持"),
+        session_participants="参加人员：{{ session.participants }}",
+        note="本日程可根据实际情况调整。",
+    ),
+    memorandum=Memorandum(
+        side="{{ side.where }}代表团{% if side.size %}（{{ side.size }}）{% endif %}：",
+        side_head="团长：{{ side.head.line }}{% if side.members %}；{% else %}。{% endif %}",
+        side_member="成员：{{ member }}" + _LIST_END,
+        hereinafter="（以下简称“" + _SIDES + "”）",
+        basis="根据{{ basis }}" + _LIST_END,
+        reviewed=_SIDES + "交换了意见，并高度评价近年来的合作成果：",
+        review_point="{{ point }}",
+        agreed=_SIDES + "一致同意如下：",
+        article="{{ article.label }}{% if article.title %}　{{ article.title }}{% endif %}",
+        point="{% if point.number %}{{ point.number }} {% endif %}{{ point.text }}",
+        approvals="下列事项须由" + _SIDES + "分别报主管部门批准后实施：",
+        approval="{{ approval }}",
+    ),
+    congratulation=Congratulation(
+        kind="贺信",
+        opening="值此{{ occasion }}之际，{{ host.body }}谨向{{ guest.body }}致以热烈的祝贺。",
+        relation="相信两国{{ relation }}必将不断发展。",
+    ),
+    review_print="双语对照校样，非签字文本",
+    blank="………………………………………",
+)

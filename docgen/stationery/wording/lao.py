@@ -1,0 +1,98 @@
+"""Lao sentences.
+
+Seen in print (lexicon): ຮຽນ, ອີງຕາມ, ຂໍເຊີນ, ນຳໂດຍ, ເປັນຫົວໜ້າຄະນະ, ຢ້ຽມຢາມ ແລະ ເຮັດວຽກ, ສອງຝ່າຍເຫັນດີເປັນເອກະພາບ, ຕີລາຄາສູງ,
+ຂັ້ນທີ່ມີອຳນາດ, ອວຍພອນ, ເນື່ອງໃນໂອກາດ, ຂໍສະແດງຄວາມນັບຖື and the table heads. Provisional, to be read by a native reader:
+every whole sentence, ບ່ອນສົ່ງ with its list, ສະບັບແປ, ຕໍ່ໄປນີ້ເອີ້ນວ່າ.
+"""
+
+from __future__ import annotations
+
+from docgen.stationery.wording.words import (
+    Congratulation,
+    Invitation,
+    Letter,
+    Memorandum,
+    Programme,
+    Wording,
+)
+
+_PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
+_LIST_END = "{% if loop.last %}.{% else %};{% endif %}"
+_SIDES = "{% if text.sides|length > 2 %}ບັນດາຝ່າຍ{% else %}ສອງຝ່າຍ{% endif %}"
+
+LAO = Wording(
+    letter=Letter(
+        translation="ສະບັບແປ",
+        addressee="ຮຽນ: {{ addressee.line }}",
+        addressee_where="{{ guest.where }}",
+        salutation="{{ addressee.honorific }} ທີ່ນັບຖື,",
+        closing="ຂໍສະແດງຄວາມນັບຖື.",
+        recipients="ບ່ອນສົ່ງ:",
+        as_above="- ຕາມຂ້າງເທິງ;",
+        recipient="- {{ recipient }};",
+        filed="- ເກັບມ້ຽນ: {{ file_under }}.",
+        last_recipient="- ເກັບມ້ຽນ.",
+    ),
+    invitation=Invitation(
+        kind="ໜັງສືເຊີນ",
+        greeting="ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ guest.body }}.",
+        basis="ອີງຕາມ {{ basis }}" + _LIST_END,
+        invitation="{{ host.body }} ຂໍເຊີນຄະນະຜູ້ແທນ {{ guest.name }} ນຳໂດຍ {{ guest.head.line }} "
+        "ເປັນຫົວໜ້າຄະນະ{% if guest.size %} (ຈຳນວນ {{ guest.size }}){% endif %} "
+        "{% if visit.event %}ເຂົ້າຮ່ວມ {{ visit.event }}{% else %}ມາຢ້ຽມຢາມ ແລະ ເຮັດວຽກ{% endif %} ຢູ່ "
+        + _PLACE
+        + "{% if visit.days %}, ເປັນເວລາ {{ visit.days }}{% endif %}, "
+        "{% if visit.planned %}ຄາດວ່າ {% endif %}{{ visit.dates }}.",
+        purposes="ເນື້ອໃນການຢ້ຽມຢາມ ແລະ ເຮັດວຽກ ມີດັ່ງນີ້:",
+        purpose="- {{ purpose }}" + _LIST_END,
+        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ ການຢ້ຽມຢາມຄັ້ງນີ້ ຈະປະກອບສ່ວນເພີ່ມທະວີ {{ relation }} ລະຫວ່າງສອງປະເທດ.",
+        review="ໝາກຜົນການຮ່ວມມືລະຫວ່າງສອງຝ່າຍ ໃນໄລຍະຜ່ານມາ",
+        review_point="- {{ point }}",
+        border_gate="ດ່ານຊາຍແດນ ເຂົ້າ-ອອກເມືອງ:",
+        costs="ຄ່າໃຊ້ຈ່າຍ:",
+        contact="ຜູ້ປະສານງານ:",
+        reply="ສະເໜີໃຫ້ {{ guest.body }} ຢັ້ງຢືນ ແລະ ສົ່ງບັນຊີລາຍຊື່ຄະນະຜູ້ແທນ (ຊື່ ແລະ ນາມສະກຸນ, ຕຳແໜ່ງ, ເລກທີໜັງສືຜ່ານແດນ), "
+        "ເວລາ ແລະ ດ່ານຊາຍແດນທີ່ຈະເຂົ້າເມືອງ ກ່ອນ {{ reply_by }} ເພື່ອກະກຽມການຕ້ອນຮັບ.",
+    ),
+    programme=Programme(
+        kind="ລາຍການ",
+        subject="{% if visit.event %}{{ visit.event }}{% else %}ຄະນະຜູ້ແທນ {% for guest in guests %}"
+        "{{ guest.name }}{% if not loop.last %}, {% endif %}{% endfor %} ຢ້ຽມຢາມ ແລະ ເຮັດວຽກ ຢູ່ "
+        "{{ host.name }}{% endif %}",
+        time="ເວລາ:",
+        time_value="{% if visit.planned %}ຄາດວ່າ {% endif %}{{ visit.dates }}"
+        "{% if visit.days %} ({{ visit.days }}){% endif %}.",
+        place="ສະຖານທີ່:",
+        participants="ຜູ້ເຂົ້າຮ່ວມ:",
+        host="- {{ host.name }}: {{ host.head.line }}{% if host.size %} ({{ host.size }}){% endif %};",
+        guest="- {{ guest.name }}: {{ guest.head.line }}{% if guest.size %} ({{ guest.size }}){% endif %}"
+        + _LIST_END,
+        contents="ເນື້ອໃນ:",
+        content="- {{ purpose }}" + _LIST_END,
+        columns=("ເວລາ", "ເນື້ອໃນ", "ສະຖານທີ່", "ເປັນປະທານ"),
+        session_participants="ຜູ້ເຂົ້າຮ່ວມ: {{ session.participants }}",
+        note="ລາຍການນີ້ ອາດມີການປັບປຸງ ໃຫ້ສອດຄ່ອງກັບສະພາບຕົວຈິງ.",
+    ),
+    memorandum=Memorandum(
+        side="ຄະນະຜູ້ແທນ {{ side.where }}{% if side.size %} ({{ side.size }}){% endif %}:",
+        side_head="- {{ side.head.line }}, ຫົວໜ້າຄະນະ{% if side.members %};{% else %}.{% endif %}",
+        side_member="- {{ member }}" + _LIST_END,
+        hereinafter="(ຕໍ່ໄປນີ້ເອີ້ນວ່າ “" + _SIDES + "”)",
+        basis="ອີງຕາມ {{ basis }}" + _LIST_END,
+        reviewed=_SIDES + "ໄດ້ແລກປ່ຽນຄວາມຄິດເຫັນ ແລະ ຕີລາຄາສູງ ໝາກຜົນການຮ່ວມມືໃນໄລຍະຜ່ານມາ:",
+        review_point="- {{ point }}",
+        agreed=_SIDES + "ເຫັນດີເປັນເອກະພາບ ບັນດາເນື້ອໃນ ດັ່ງລຸ່ມນີ້:",
+        article="{{ article.label }}{% if article.title %}: {{ article.title }}{% endif %}",
+        point="{% if point.number %}{{ point.number }} {% endif %}{{ point.text }}",
+        approvals="ບັນດາເນື້ອໃນ ທີ່ຕ້ອງລາຍງານຂັ້ນທີ່ມີອຳນາດຂອງແຕ່ລະຝ່າຍ ພິຈາລະນາ ກ່ອນຈັດຕັ້ງປະຕິບັດ:",
+        approval="- {{ approval }}",
+    ),
+    congratulation=Congratulation(
+        kind="ສານອວຍພອນ",
+        opening="ເນື່ອງໃນໂອກາດ {{ occasion }}, ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ ຂໍສົ່ງຄຳອວຍພອນອັນດີງາມ ມາຍັງ "
+        "{{ guest.body }}.",
+        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ {{ relation }} ລະຫວ່າງສອງປະເທດ ຈະສືບຕໍ່ໄດ້ຮັບການພັດທະນາ.",
+    ),
+    review_print="ສະບັບກວດທຽບສອງພາສາ, ບໍ່ແມ່ນສະບັບລົງນາມ",
+    blank="………………………………………",
+)

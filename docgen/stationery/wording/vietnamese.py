@@ -1,0 +1,105 @@
+"""Vietnamese sentences.
+
+Seen in print: Kính gửi, Căn cứ, trân trọng kính mời, Nơi nhận, Như trên, Lưu (Decree 30/2020, models
+1.5 and 1.7); do … làm Trưởng đoàn, hai Bên, hai bên thống nhất, sau đây gọi tắt là “hai Bên”, đánh giá
+cao, cấp có thẩm quyền (lexicon); Nhân dịp … thay mặt …, lời chúc mừng tốt đẹp nhất (letters of
+congratulation of Party and State in the press). Provisional: the sentences on the reply and on the
+programme's change, the greeting.
+"""
+
+from __future__ import annotations
+
+from docgen.stationery.wording.words import (
+    Congratulation,
+    Invitation,
+    Letter,
+    Memorandum,
+    Programme,
+    Wording,
+)
+
+_PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
+_LIST_END = "{% if loop.last %}.{% else %};{% endif %}"
+
+VIETNAMESE = Wording(
+    letter=Letter(
+        translation="Bản dịch",
+        addressee="Kính gửi: {{ addressee.line }}",
+        addressee_where="{{ guest.where }}",
+        salutation="Kính thưa {{ addressee.honorific }},",
+        closing="Xin gửi lời chào trân trọng.",
+        recipients="Nơi nhận:",
+        as_above="- Như trên;",
+        recipient="- {{ recipient }};",
+        filed="- Lưu: {{ file_under }}.",
+        last_recipient="- Lưu.",
+    ),
+    invitation=Invitation(
+        kind="THƯ MỜI",
+        greeting="Lời đầu tiên, thay mặt {{ host.body }}, chúng tôi xin gửi tới {{ guest.body }} lời chào "
+        "trân trọng và lời chúc tốt đẹp nhất.",
+        basis="Căn cứ {{ basis }}" + _LIST_END,
+        invitation="{{ host.body }} trân trọng kính mời đoàn đại biểu {{ guest.name }} do "
+        "{{ guest.head.line }} làm Trưởng đoàn{% if guest.size %} (đoàn gồm {{ guest.size }}){% endif %} "
+        "{% if visit.event %}tham dự {{ visit.event }}{% else %}sang thăm và làm việc{% endif %} tại "
+        + _PLACE
+        + "{% if visit.days %}, trong thời gian {{ visit.days }}{% endif %}, "
+        "{% if visit.planned %}dự kiến {% endif %}{{ visit.dates }}.",
+        purposes="Nội dung chuyến thăm và làm việc gồm:",
+        purpose="- {{ purpose }}" + _LIST_END,
+        relation="Chúng tôi tin tưởng chuyến thăm sẽ góp phần tăng cường quan hệ {{ relation }}.",
+        review="Kết quả hợp tác giữa hai bên thời gian qua",
+        review_point="- {{ point }}",
+        border_gate="Cửa khẩu nhập cảnh, xuất cảnh:",
+        costs="Chi phí:",
+        contact="Đầu mối liên hệ:",
+        reply="Kính mong {{ guest.body }} xác nhận và gửi danh sách đoàn (họ và tên, chức vụ, số hộ chiếu "
+        "hoặc giấy thông hành), thời gian và cửa khẩu nhập cảnh trước {{ reply_by }} để chúng tôi chuẩn "
+        "bị đón tiếp chu đáo.",
+    ),
+    programme=Programme(
+        kind="CHƯƠNG TRÌNH",
+        subject="{% if visit.event %}{{ visit.event }}{% else %}Đoàn đại biểu {% for guest in guests %}"
+        "{{ guest.name }}{% if not loop.last %}, {% endif %}{% endfor %} thăm và làm việc tại "
+        "{{ host.name }}{% endif %}",
+        time="Thời gian:",
+        time_value="{% if visit.planned %}dự kiến {% endif %}{{ visit.dates }}"
+        "{% if visit.days %} ({{ visit.days }}){% endif %}.",
+        place="Địa điểm:",
+        participants="Thành phần:",
+        host="- {{ host.name }}: {{ host.head.line }}{% if host.size %} ({{ host.size }}){% endif %};",
+        guest="- {{ guest.name }}: {{ guest.head.line }}{% if guest.size %} ({{ guest.size }}){% endif %}"
+        + _LIST_END,
+        contents="Nội dung:",
+        content="- {{ purpose }}" + _LIST_END,
+        columns=("Thời gian", "Nội dung", "Địa điểm", "Chủ trì"),
+        session_participants="Thành phần: {{ session.participants }}",
+        note="Chương trình có thể được điều chỉnh cho phù hợp với tình hình thực tế.",
+    ),
+    memorandum=Memorandum(
+        side="Đoàn đại biểu {{ side.where }}{% if side.size %} ({{ side.size }}){% endif %}:",
+        side_head="- {{ side.head.line }}, Trưởng đoàn{% if side.members %};{% else %}.{% endif %}",
+        side_member="- {{ member }}" + _LIST_END,
+        hereinafter="(sau đây gọi tắt là {% if text.sides|length > 2 %}“các Bên”{% else %}“hai Bên”"
+        "{% endif %})",
+        basis="Căn cứ {{ basis }}" + _LIST_END,
+        reviewed="{% if text.sides|length > 2 %}Các Bên{% else %}Hai Bên{% endif %} đã trao đổi, đánh giá "
+        "cao kết quả hợp tác thời gian qua:",
+        review_point="- {{ point }}",
+        agreed="{% if text.sides|length > 2 %}Các Bên{% else %}Hai Bên{% endif %} thống nhất những nội "
+        "dung sau:",
+        article="{{ article.label }}.{% if article.title %} {{ article.title }}{% endif %}",
+        point="{% if point.number %}{{ point.number }} {% endif %}{{ point.text }}",
+        approvals="Những nội dung cần báo cáo cấp có thẩm quyền của mỗi Bên xem xét, quyết định trước khi "
+        "thực hiện:",
+        approval="- {{ approval }}",
+    ),
+    congratulation=Congratulation(
+        kind="THƯ CHÚC MỪNG",
+        opening="Nhân dịp {{ occasion }}, thay mặt {{ host.body }}, chúng tôi xin gửi tới {{ guest.body }} "
+        "lời chúc mừng tốt đẹp nhất.",
+        relation="Chúng tôi tin tưởng quan hệ {{ relation }} sẽ ngày càng phát triển.",
+    ),
+    review_print="Bản in để đối chiếu hai thứ tiếng, không phải bản để ký",
+    blank="………………………………………",
+)

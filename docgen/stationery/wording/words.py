@@ -1,0 +1,109 @@
+"""Which sentences a language has to say, paper by paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What all letters share."""
+
+    translation: str
+    """Mark of a translation."""
+    addressee: str
+    addressee_where: str
+    """Second line of the address; empty where the language addresses in one line."""
+    salutation: str
+    """Printed only where the addressee has an honorific; empty where `addressee` is one."""
+    closing: str
+    recipients: str
+    """Heading of the list."""
+    as_above: str
+    """First recipient of a letter: whom it addresses."""
+    recipient: str
+    """One more, `recipient`."""
+    filed: str
+    last_recipient: str
+    """Nothing is filed under anything: the end of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """The letter of invitation."""
+
+    kind: str
+    greeting: str
+    basis: str
+    invitation: str
+    purposes: str
+    purpose: str
+    relation: str
+    review: str
+    review_point: str
+    border_gate: str
+    costs: str
+    contact: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The programme."""
+
+    kind: str
+    subject: str
+    time: str
+    time_value: str
+    place: str
+    participants: str
+    host: str
+    guest: str
+    contents: str
+    content: str
+    columns: tuple[str, str, str, str]
+    """Time, content, place, chair."""
+    session_participants: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Memorandum:
+    """The memorandum; `text` in its tags stands for the view's `text`, `own` or `other`."""
+
+    side: str
+    side_head: str
+    side_member: str
+    hereinafter: str
+    basis: str
+    reviewed: str
+    review_point: str
+    agreed: str
+    article: str
+    point: str
+    approvals: str
+    approval: str
+
+
+@dataclass(frozen=True, slots=True)
+class Congratulation:
+    """The letter on an occasion."""
+
+    kind: str
+    opening: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All fixed sentences of one language."""
+
+    letter: Letter
+    invitation: Invitation
+    programme: Programme
+    memorandum: Memorandum
+    congratulation: Congratulation
+    review_print: str
+    """Head of the proofreading print."""
+    blank: str
+    """Dotted line of a form."""
