@@ -1,0 +1,1 @@
+"""The lexicon: look-up, the entries' agreement with each other, spelling."""
