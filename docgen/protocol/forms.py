@@ -6,6 +6,7 @@ Out: a `Form`. The forms are data; `source` and `confidence` say how far each ca
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -55,11 +56,10 @@ class Form:
 
 
 def _bounds(day: Day) -> tuple[date, date]:
-    """Return the first and last date `day` may be; 28 stands for a month's end, which no rule splits."""
-    return (
-        date(day.year, day.month or 1, day.day or 1),
-        date(day.year, day.month or 12, day.day or 28),
-    )
+    """Return the first and last date that `day` may be."""
+    last_month = day.month or 12
+    last_day = day.day or monthrange(day.year, last_month)[1]
+    return date(day.year, day.month or 1, day.day or 1), date(day.year, last_month, last_day)
 
 
 FORMS = (

@@ -47,16 +47,14 @@ def authority_lines(
     """
     if authority is None:
         return [], post
-    head = _HEADS[collective][language.code]
-    above = [_prefixed("TM", organ, language)] if collective and authority in ("KT", "Q") else []
-    own = short_post(post, language) if collective else post
+    own = short_post(post, language)
+    for_all = [_prefixed("TM", organ, language)]
     if authority == "TM":
-        return above or [_prefixed("TM", organ, language)], own
+        return for_all, own
+    above = for_all if collective and authority in ("KT", "Q") else []
     if authority == "Q":
         return above, _prefixed("Q", own, language)
-    if authority == "KT":
-        head = own.removeprefix(_DEPUTY[language.code]) if language.code != "zh" else own.replace("副", "", 1)
-        head = language.capitalise(head)
+    head = _head_of(own, language) if authority == "KT" else _HEADS[collective][language.code]
     return [*above, _prefixed(authority, head, language)], own
 
 
@@ -76,20 +74,25 @@ def short_post(post: str, language: Language) -> str:
     """Return a Vietnamese post without the organ that stands above it: Chủ tịch, not Chủ tịch UBND huyện."""
     if language.code != "vi":
         return post
-    for organ in (" UBND", f" {PEOPLE_COMMITTEE}"):
+    for organ in (" UBND", f" {PEOPLE_COMMITTEE}", " Sở"):
         post = post.split(organ)[0]
     return post
 
 
 def represents(who: str, language: Language) -> list[str]:
-    """Return the lines above a signatory of a memorandum: ĐẠI DIỆN, HUYỆN THUẬN CHÂU."""
-    return [language.upper(line.format(who=who)) for line in _REPRESENTS[language.code]]
+    """Return the lines above a signatory of a memorandum: Đại diện, huyện Thuận Châu."""
+    return [line.format(who=who) for line in _REPRESENTS[language.code]]
 
 
 def rows_of_two(blocks: Sequence[Block]) -> list[tuple[Block, Block | None]]:
     """Return the blocks side by side, left first, row by row; an odd last one has nobody beside it."""
     rights = [*blocks[1::2], None] if len(blocks) % 2 else [*blocks[1::2]]
     return list(zip(blocks[::2], rights, strict=True))
+
+
+def _head_of(deputy: str, language: Language) -> str:
+    """Return the post a deputy stands in for: Chủ tịch for Phó Chủ tịch."""
+    return language.capitalise(deputy.replace(_DEPUTY[language.code], "", 1))
 
 
 def _prefixed(authority: str, who: str, language: Language) -> str:
