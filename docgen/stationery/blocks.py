@@ -132,7 +132,7 @@ def _cell(given: Cell, width: float) -> Xml:
     counted = isinstance(given.span, str)
     size = NOTHING if counted else element("w:tcW", {"w:w": twips(width), "w:type": "dxa"})
     span = val("w:gridSpan", given.span) if not counted and given.span != 1 else NOTHING
-    align = val("w:vAlign", given.align) if given.align != "top" else NOTHING
+    align = val("w:vAlign", given.align)
     blocks = joined(given.blocks)
     if counted:
         tag = element("w:r", None, element("w:t", None, text(f"{{% colspan {given.span} %}}")))

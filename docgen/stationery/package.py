@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from docgen.stationery.page import Section
 from docgen.stationery.styles import styles_part
+from docgen.stationery.theme import theme_part
 from docgen.stationery.typography import Typography
 from docgen.stationery.typography.style import COMPLEX, LATIN
 from docgen.stationery.xml import DECLARATION, NOTHING, RELATIONS, Xml, element, joined, part, val
@@ -53,6 +54,7 @@ def docx(manuscript: Manuscript) -> bytes:
         "word/_rels/document.xml.rels": _document_relations(extra),
         "word/styles.xml": styles_part(own, others),
         "word/settings.xml": _settings(manuscript),
+        "word/theme/theme1.xml": theme_part(),
         "word/fontTable.xml": part("w:fonts", *(_font(name) for name in _FONTS)),
         **{f"word/{name}": data for name, data in extra.items()},
     }
@@ -102,6 +104,7 @@ def _content_types(extra: Mapping[str, bytes]) -> bytes:
         "/word/styles.xml": f"{_MAIN}.styles+xml",
         "/word/settings.xml": f"{_MAIN}.settings+xml",
         "/word/fontTable.xml": f"{_MAIN}.fontTable+xml",
+        "/word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "/docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         **{f"/word/{name}": f"{_MAIN}.{_kind(name)}+xml" for name in extra},
@@ -129,6 +132,7 @@ def _root_relations() -> bytes:
 
 def _document_relations(extra: Mapping[str, bytes]) -> bytes:
     fixed = {name: (f"{RELATIONS}/{name}", f"{name}.xml") for name in ("styles", "settings", "fontTable")}
+    fixed["theme"] = (f"{RELATIONS}/theme", "theme/theme1.xml")
     pages = {name.removesuffix(".xml"): (f"{RELATIONS}/{_kind(name)}", name) for name in extra}
     return _relations(fixed | pages)
 
