@@ -26,8 +26,8 @@ class Context:
     """Declared languages, the working language first; empty where the head is unreadable."""
     office_languages: Mapping[str, str] = field(default_factory=dict)
     """Working language of each office file that names one, by file."""
-    parties: tuple[str, ...] = ()
-    """Ids of the parties defined."""
+    parties: tuple[str, ...] | None = ()
+    """Ids of the parties defined; None where the dossier does not get so far as to define any."""
     people: tuple[str, ...] = ()
     """Ids of the people defined."""
     problems: list[Problem] = field(default_factory=list)

@@ -9,9 +9,12 @@ two folders above. No more than 20 files, no deeper than 3, none that includes i
 
 from __future__ import annotations
 
+import os.path
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from docgen.dossier.keys import OfficeKeys
+from docgen.dossier.kinds.records import unknown_key
 from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
 from docgen.errors import DossierError, Place, Problem
@@ -38,20 +41,19 @@ class Included:
 
 def include(tree: Mapping, path: Path, name: str) -> Included:
     """Return `tree`, read from `path`, merged with the office files it includes."""
-    reader = _Includer(path, name)
+    reader = _Includer(path)
     merged = reader.merged(tree, path, name, (path.resolve(),))
     return Included(merged, reader.languages, reader.problems)
 
 
 class _Includer:
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path) -> None:
         folder = path.resolve().parent
         above = (folder, *folder.parents)[:PARENTS]
         self.roots = (folder, *(parent / OFFICES for parent in above))
         self.languages: dict[str, str] = {}
         self.problems: list[Problem] = []
         self.count = 0
-        self.base = name
 
     def merged(self, tree: Mapping, path: Path, name: str, trail: tuple[Path, ...]) -> Mapping:
         """Return `tree` over the office files it names; a later file goes before an earlier one."""
@@ -60,7 +62,7 @@ class _Includer:
             office = self._office(node, path, name, trail)
             if office is not None:
                 below = office if below is None else merge(office, below)
-        own = tree.without("include", HEAD)
+        own = tree.without("include")
         return own if below is None else merge(own, _ordered_only(below, own, dossier=len(trail) == 1))
 
     def _office(self, node: Node, path: Path, name: str, trail: tuple[Path, ...]) -> Mapping | None:
@@ -73,7 +75,7 @@ class _Includer:
             self._refuse(wrong, node.place)
             return None
         self.count += 1
-        shown = str(PurePosixPath(name).parent / node.value) if "/" in name else node.value
+        shown = os.path.normpath(Path(name).parent / node.value)
         try:
             tree = read_tree(target, shown)
         except DossierError as error:
@@ -84,7 +86,7 @@ class _Includer:
             return None
         if not self._is_office(tree, shown):
             return None
-        return self.merged(tree, target, shown, (*trail, target.resolve())).without("languages")
+        return self.merged(tree, target, shown, (*trail, target.resolve())).without(HEAD, "languages")
 
     def _not_allowed(self, written: str, target: Path, trail: tuple[Path, ...]) -> Message | None:
         """Say why `target` must not be included, None where it may."""
@@ -99,10 +101,13 @@ class _Includer:
             return _('Name an office file by a relative path with "/", as offices/thuan-chau.yaml.')
         if "\x00" in written or target.suffix not in (".yaml", ".yml"):
             return _("An office file's name ends with .yaml or .yml.")
-        resolved = target.resolve()
+        try:
+            resolved = target.resolve()
+        except (OSError, RuntimeError):  # links that lead to each other
+            return _('There is no office file "{path}".', path=written)
         if not any(resolved.is_relative_to(root) for root in self.roots):
             return _(
-                'The office file "{path}" lies outside the dossier\'s folder; keep it there or in a folder "{offices}".',
+                '"{path}" lies outside the dossier\'s folder; keep it there or in a near "{offices}" folder.',
                 path=written,
                 offices=OFFICES,
             )
@@ -116,10 +121,18 @@ class _Includer:
         head = tree.value(HEAD)
         if isinstance(head, Scalar) and head.value == "1":
             self._note_language(tree, name)
+            self._check_keys(tree)
             return True
         message = _('An office file begins with "docgen-office: 1".')
         self.problems.append(Problem("not-an-office", message, head.place if head else tree.place, HEAD))
         return False
+
+    def _check_keys(self, tree: Mapping) -> None:
+        """Report what only a dossier says, such as a visit."""
+        for name, entry in tree.entries.items():
+            if name not in OfficeKeys.keys:
+                message = unknown_key(name, OfficeKeys)
+                self.problems.append(Problem("unknown-key", message, entry.key.place, name))
 
     def _note_language(self, tree: Mapping, name: str) -> None:
         for node in _listed(tree.value("languages"))[:1]:

@@ -32,7 +32,7 @@ class Reading:
 
 def read(path: Path) -> Reading:
     """Read the dossier at `path`, finding every problem at once. Raises nothing."""
-    file = str(path)
+    file = str(path).encode(errors="replace").decode()
     try:
         name = _name(path, file)
         tree = read_tree(path, file)
@@ -72,7 +72,7 @@ def _in_order(problems: list[Problem], file: str) -> tuple[Problem, ...]:
 
 def _name(path: Path, file: str) -> str:
     """Return the file's name without ending, which becomes a folder's name on any system."""
-    name = unicodedata.normalize("NFC", path.stem)
+    name = unicodedata.normalize("NFC", path.stem.encode(errors="replace").decode())
     bad = (
         not name.strip(". ")
         or name != name.strip()

@@ -22,17 +22,15 @@ _LANGUAGES = {
 }
 
 
-def json_schema() -> dict[str, Any]:
-    """Return the schema of dossiers and office files."""
-    records = dict.fromkeys((*_reachable(DossierKeys), *_reachable(OfficeKeys)))
+def json_schema(*, office: bool = False) -> dict[str, Any]:
+    """Return the schema of dossiers, or of office files."""
+    root: type[Record] = OfficeKeys if office else DossierKeys
+    inner = dict.fromkeys(record for record in _reachable(root) if record is not root)
     return {
         "$schema": DIALECT,
-        "title": "docgen",
-        "description": _described(DossierKeys.vi, DossierKeys.en),
-        "if": {"type": "object", "required": ["docgen-office"]},
-        "then": {"$ref": "#/$defs/office"},
-        "else": {"$ref": "#/$defs/dossier"},
-        "$defs": {"text": _text(), **{_name(record): _record(record) for record in records}},
+        "title": f"docgen {root.title}",
+        **_record(root),
+        "$defs": {"text": _text(), **{_name(record): _record(record) for record in inner}},
     }
 
 

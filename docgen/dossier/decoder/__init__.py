@@ -12,7 +12,8 @@ from types import MappingProxyType
 from docgen.dossier.context import Context
 from docgen.dossier.decoder.agreement import agreed, cooperation
 from docgen.dossier.decoder.papers import orders
-from docgen.dossier.decoder.parties import delegations, parties, people
+from docgen.dossier.decoder.parties import parties
+from docgen.dossier.decoder.people import delegations, people
 from docgen.dossier.decoder.visit import programme, visit
 from docgen.dossier.keys import DossierKeys
 from docgen.dossier.kinds import LANGUAGE_CODES, Nested
@@ -33,7 +34,7 @@ def context_of(tree: Mapping, file: str, office_languages: dict[str, str]) -> Co
         languages=_declared(tree.value("languages")),
         office_languages=office_languages,
         parties=_ids(tree.value("parties")),
-        people=_ids(tree.value("people")),
+        people=_ids(tree.value("people")) or (),
     )
 
 
@@ -45,8 +46,8 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
     _check_languages(tree, context)
     parties_ = parties(fields, context)
     people_ = people(fields, parties_)
-    delegations_ = delegations(fields, people_, context)
     visit_ = visit(fields, context)
+    delegations_ = delegations(fields, visit_, people_, context)
     return Dossier(
         name=name,
         languages=context.languages,
@@ -57,19 +58,21 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
         programme=programme(fields, visit_, people_, context),
         cooperation=cooperation(fields, context),
         agreed=agreed(fields, context),
-        papers=orders(fields, visit_, delegations_, context),
+        papers=orders(fields, visit_, people_, delegations_, context),
         texts=tuple(context.texts),
     )
 
 
 def _declared(node: Node | None) -> tuple[str, ...]:
+    """Return the languages; nothing where one of them is none, lest all its texts be reported too."""
     items = node.items if isinstance(node, Sequence) else (node,)
-    codes = [item.value for item in items if isinstance(item, Scalar) and item.value in LANGUAGE_CODES]
-    return tuple(dict.fromkeys(codes))
+    codes = [item.value for item in items if isinstance(item, Scalar)]
+    known = len(codes) == len(items) and set(codes) <= set(LANGUAGE_CODES)
+    return tuple(dict.fromkeys(codes)) if known else ()
 
 
-def _ids(node: Node | None) -> tuple[str, ...]:
-    return tuple(node.entries) if isinstance(node, Mapping) else ()
+def _ids(node: Node | None) -> tuple[str, ...] | None:
+    return tuple(node.entries) if isinstance(node, Mapping) else None
 
 
 def _check_languages(tree: Mapping, context: Context) -> None:

@@ -6,7 +6,7 @@ from docgen.dossier.agreement import Field, Point, Review
 from docgen.dossier.context import Context
 from docgen.dossier.decoder.facts import GAPS, check_gaps, facts, given_facts
 from docgen.dossier.keys import DossierKeys, FieldKeys, PointKeys, ReviewKeys
-from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.kinds.records import Fields
 from docgen.dossier.text import Text
 from docgen.messages import _
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from docgen.dossier.context import Context, suggestion
 from docgen.dossier.keys import BasisKeys, FactKeys
-from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.kinds.records import Fields
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts
 from docgen.errors import Place

@@ -14,8 +14,6 @@ from docgen.dossier.text import Text
 from docgen.languages import CODES, language_of
 from docgen.lexicon import PlaceName
 
-_HIGHER = ("province", "prefecture", "city", "autonomous-region", "capital")
-
 
 def filled(patterns: Mapping[str, str], name: Text, full: Text, like: Text) -> Text:
     """Return the patterns with `{place}` and `{full}` filled, in the languages that have the words.
@@ -38,24 +36,20 @@ def with_place(named: Named, name: Text, full: Text) -> Text:
     return filled(named.of, name, full, named.text)
 
 
-def above(place: PlaceName, like: Text, context: Context) -> Text | None:
-    """Return the units above `place` with the words for their level, None where there is none.
+def units(place: PlaceName, like: Text, context: Context) -> Text:
+    """Return `place` and the units above it, with the words for their level.
 
     Small to large with commas; in Chinese large to small without.
     """
-    chain = []
-    parent = place.parent
-    while parent and (unit := context.lexicon.place(parent)):
-        chain.append(unit)
-        parent = unit.parent
-    if not chain:
-        return None
+    chain = [place]
+    while parent := context.lexicon.place(chain[-1].parent or ""):
+        chain.append(parent)
     words = {}
     for code in CODES:
         names = [unit.full[code] for unit in chain if code in unit.full]
         if len(names) == len(chain):
             words[code] = "".join(reversed(names)) if code == "zh" else ", ".join(names)
-    provisional = frozenset().union(*(unit.provisional for unit in chain)) & words.keys()
+    provisional = frozenset[str]().union(*(unit.provisional for unit in chain)) & words.keys()
     return Text(words, provisional, like.place, like.path)
 
 

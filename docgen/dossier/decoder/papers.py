@@ -6,6 +6,7 @@ from typing import Any
 
 from docgen.dossier.context import Context
 from docgen.dossier.decoder.facts import basis
+from docgen.dossier.decoder.people import check_party
 from docgen.dossier.keys import (
     CongratulationKeys,
     DossierKeys,
@@ -18,7 +19,7 @@ from docgen.dossier.keys import (
     SignatureKeys,
 )
 from docgen.dossier.kinds import Key
-from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.kinds.records import Fields
 from docgen.dossier.orders import (
     CongratulationOrder,
     InvitationOrder,
@@ -29,19 +30,23 @@ from docgen.dossier.orders import (
     ProgrammeOrder,
     Signature,
 )
-from docgen.dossier.parties import Delegation
+from docgen.dossier.parties import Delegation, Person
 from docgen.dossier.visit import Basis, Visit
 from docgen.messages import Message, _
 
 
 def orders(
-    fields: Fields, visit: Visit | None, delegations: dict[str, Delegation], context: Context
+    fields: Fields,
+    visit: Visit | None,
+    people: dict[str, Person],
+    delegations: dict[str, Delegation],
+    context: Context,
 ) -> Orders:
     """Return what is wanted of each paper that the dossier orders."""
     papers = fields.get(DossierKeys.papers)
     if papers is None:
         return Orders()
-    desk = _Desk(fields, papers, visit, delegations, context)
+    desk = _Desk(fields, papers, visit, people, delegations, context)
     return Orders(
         invitation=desk.invitation(),
         programme=desk.programme(),
@@ -59,12 +64,15 @@ class _Desk:
         root: Fields,
         papers: Fields,
         visit: Visit | None,
+        people: dict[str, Person],
         delegations: dict[str, Delegation],
         context: Context,
     ) -> None:
         self.root = root
         self.papers = papers
         self.visit = visit
+        self.people = people
+        self.meeting = (visit.host, *visit.guests) if visit else ()
         self.delegations = delegations
         self.context = context
 
@@ -148,7 +156,7 @@ class _Desk:
             number=read.get(IssueKeys.number) or "",
             symbol=_first(LetterKeys.symbol, read, usual) or "",
             date=read.get(IssueKeys.date),
-            signature=_signature(_first(LetterKeys.signature, read, usual)),
+            signature=self._signature(_first(LetterKeys.signature, read, usual), issuer),
             recipients=_first(LetterKeys.recipients, read, usual) or (),
             file_under=_first(LetterKeys.file_under, read, usual),
         )
@@ -165,8 +173,7 @@ class _Desk:
                 message = _('"{party}" would write to itself.', party=issue.issuer)
                 self.context.error("bad-addressee", message, read.place_of(key), read.path_of(key))
             return to
-        everybody = (self.visit.host, *self.visit.guests) if self.visit else ()
-        to = tuple(party for party in everybody if party != issue.issuer)
+        to = tuple(party for party in self.meeting if party != issue.issuer)
         if not to and not self.root.given(DossierKeys.visit):
             message = _("Say to whom this letter goes, as {example}.", example=f"to: {key.example}")
             self.context.error("missing-key", message, read.place, read.path_of(key))
@@ -179,8 +186,8 @@ class _Desk:
         """Return who signs by party: those named, else host and guests; a delegation's head for nobody."""
         named: dict[str, Fields | None] = dict(read.get(MemorandumKeys.signatories) or {})
         if not read.given(MemorandumKeys.signatories) and self.visit:
-            named = dict.fromkeys((self.visit.host, *self.visit.guests))
-        signatures = {id_: self._signatory(id_, _signature(fields)) for id_, fields in named.items()}
+            named = dict.fromkeys(self.meeting)
+        signatures = {id_: self._signatory(id_, fields) for id_, fields in named.items()}
         if len(signatures) < 2 and (
             read.given(MemorandumKeys.signatories) or not self.root.given(DossierKeys.visit)
         ):
@@ -189,9 +196,17 @@ class _Desk:
             self.context.error("paper-impossible", message, place, path)
         return signatures
 
-    def _signatory(self, id_: str, signature: Signature) -> Signature:
-        delegation = self.delegations.get(id_)
+    def _signatory(self, id_: str, fields: Fields | None) -> Signature:
+        signature, delegation = self._signature(fields, id_), self.delegations.get(id_)
         return Signature(person=delegation.head) if signature == Signature() and delegation else signature
+
+    def _signature(self, fields: Fields | None, party: str) -> Signature:
+        if fields is None:
+            return Signature()
+        person, post = fields.get(SignatureKeys.person), fields.get(SignatureKeys.post)
+        where = fields, SignatureKeys.person
+        check_party(self.people.get(person or ""), party, self.meeting, where, self.context)
+        return Signature(person, post.text if post else None, fields.get(SignatureKeys.authority))
 
 
 def _first(key: Key[Any], paper: Fields, usual: Fields | None) -> Any:
@@ -199,14 +214,3 @@ def _first(key: Key[Any], paper: Fields, usual: Fields | None) -> Any:
     if paper.given(key) or usual is None:
         return paper.get(key)
     return usual.get(key)
-
-
-def _signature(fields: Fields | None) -> Signature:
-    if fields is None:
-        return Signature()
-    post = fields.get(SignatureKeys.post)
-    return Signature(
-        person=fields.get(SignatureKeys.person),
-        post=post.text if post else None,
-        authority=fields.get(SignatureKeys.authority),
-    )

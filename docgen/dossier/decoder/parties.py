@@ -1,4 +1,4 @@
-"""Parties, people and delegations: the model of what the vocabulary read.
+"""Parties: the model of what the vocabulary read.
 
 Country, level, names and province follow from a place of the lexicon; the dossier's own words go
 before it. The body follows from country and level where one organ acts for every such unit.
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from docgen.dossier.context import Context
-from docgen.dossier.decoder.names import above, filled, with_place
-from docgen.dossier.keys import DelegationKeys, DossierKeys, PartyKeys, PersonKeys
+from docgen.dossier.decoder.names import filled, units, with_place
+from docgen.dossier.keys import DossierKeys, PartyKeys
 from docgen.dossier.kinds import Key, Named
-from docgen.dossier.kinds.containers import Fields
-from docgen.dossier.parties import Delegation, Party, Person, Post
+from docgen.dossier.kinds.records import Fields
+from docgen.dossier.parties import Party
 from docgen.dossier.text import Text
 from docgen.lexicon import PlaceName
 from docgen.messages import _
@@ -49,28 +49,6 @@ def parties(fields: Fields, context: Context) -> dict[str, Made]:
         message = _("Define at least one party.")
         context.error("missing-key", message, fields.place_of(DossierKeys.parties), "parties")
     return {id_: _party(id_, party, context) for id_, party in read.items()}
-
-
-def people(fields: Fields, parties_: dict[str, Made]) -> dict[str, Person]:
-    """Return the people by id, their posts with the place of their party."""
-    return {
-        id_: _person(id_, person, parties_.get(person.get(PersonKeys.party) or ""))
-        for id_, person in (fields.get(DossierKeys.people) or {}).items()
-    }
-
-
-def delegations(fields: Fields, people_: dict[str, Person], context: Context) -> dict[str, Delegation]:
-    """Return the delegations by party; nobody stands in one twice, or in another party's."""
-    made = {}
-    for id_, read in (fields.get(DossierKeys.delegations) or {}).items():
-        made[id_] = Delegation(
-            id_,
-            read.get(DelegationKeys.head),
-            read.get(DelegationKeys.members) or (),
-            read.get(DelegationKeys.size),
-        )
-        _check_delegation(made[id_], read, people_, context)
-    return made
 
 
 def _party(id_: str, fields: Fields, context: Context) -> Made:
@@ -119,10 +97,11 @@ def _province(fields: Fields, place: PlaceName | None, like: Text, context: Cont
     own = fields.get(PartyKeys.province)
     if isinstance(own, PlaceName):
         at = Text({}, place=fields.place_of(PartyKeys.province), path=fields.path_of(PartyKeys.province))
-        return _said(own, own.full, at)
+        return units(own, at, context)
     if own is not None or place is None:
         return own
-    return above(place, like, context)
+    parent = context.lexicon.place(place.parent or "")
+    return units(parent, like, context) if parent else None
 
 
 def _full(
@@ -172,39 +151,3 @@ def _superior(
     department = fields.get(PartyKeys.level) == DEPARTMENT
     above_ = place if department else context.lexicon.place(place.parent or "") if place else None
     return with_place(named, _said(above_, above_.name, like) if above_ else unit, unit)
-
-
-def _person(id_: str, fields: Fields, party: Made | None) -> Person:
-    posts = tuple(
-        Post(named.text, with_place(named, party.name, party.full) if party else named.text)
-        for named in fields.get(PersonKeys.posts) or ()
-    )
-    return Person(
-        id=id_,
-        party=party.party.id if party else "",
-        name=fields.get(PersonKeys.name),
-        posts=posts,
-        honorific=fields.get(PersonKeys.honorific),
-    )
-
-
-def _check_delegation(
-    delegation: Delegation, fields: Fields, people_: dict[str, Person], context: Context
-) -> None:
-    head = (delegation.head,) if delegation.head else ()
-    for index, id_ in enumerate((*head, *delegation.members)):
-        key: Key[Any] = DelegationKeys.members if index >= len(head) else DelegationKeys.head
-        if id_ in (*head, *delegation.members)[:index]:
-            message = _('"{person}" stands twice in this delegation.', person=id_)
-            context.error("duplicate", message, fields.place_of(key), fields.path_of(key))
-        elif id_ in people_ and people_[id_].party != delegation.party:
-            message = _('"{person}" is of another party, "{party}".', person=id_, party=people_[id_].party)
-            context.error("wrong-party", message, fields.place_of(key), fields.path_of(key))
-    if delegation.size is not None and delegation.size < len(head) + len(delegation.members):
-        message = _(
-            "The delegation has {count} people by name, more than its size.",
-            count=len(head) + len(delegation.members),
-        )
-        context.error(
-            "wrong-size", message, fields.place_of(DelegationKeys.size), fields.path_of(DelegationKeys.size)
-        )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from docgen.dossier.context import Context
 from docgen.dossier.keys import ProgrammeDayKeys, SessionKeys
-from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.kinds.records import Fields
 from docgen.errors import Place
 from docgen.languages.values import Days
 from docgen.messages import _
@@ -77,10 +77,10 @@ def _check_overlaps(slots: list[_Slot], context: Context) -> None:
         other = next((above for above in slots[:index] if _overlap(above, slot)), None)
         if other is not None:
             message = _(
-                "This session overlaps with the one of line {line} ({start:%H:%M}-{end:%H:%M}).",
+                "This session overlaps with the one of line {line} ({start}-{end}).",
                 line=other.place.line,
-                start=other.start,
-                end=other.end,
+                start=f"{other.start:%H:%M}",
+                end=f"{other.end:%H:%M}",
             )
             context.error("overlap", message, slot.place, slot.path)
         elif index and slot.start < slots[index - 1].start:

@@ -9,7 +9,7 @@ from docgen.dossier.decoder.facts import GAPS, check_gaps, facts, given_facts
 from docgen.dossier.decoder.names import in_words
 from docgen.dossier.decoder.timetable import check_timetable
 from docgen.dossier.keys import DossierKeys, ProgrammeDayKeys, SessionKeys, VisitKeys
-from docgen.dossier.kinds.containers import Fields
+from docgen.dossier.kinds.records import Fields
 from docgen.dossier.parties import Person
 from docgen.dossier.text import Text
 from docgen.dossier.visit import ProgrammeDay, Session, Visit

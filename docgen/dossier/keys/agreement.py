@@ -22,8 +22,14 @@ class FactKeys(Record):
     """Values beside a text."""
 
     title = "facts"
-    vi = "Giá trị đi kèm một câu, in theo cách của từng ngôn ngữ ở chỗ `{amount}`, `{dates}`… trong câu; không có chỗ thì in trong ngoặc ở cuối."
-    en = "Values beside a text, printed as each language says them where the text has `{amount}`, `{dates}` …; in brackets at its end where it has no such gap."
+    vi = (
+        "Giá trị đi kèm một câu, in theo cách của từng ngôn ngữ ở chỗ `{amount}`, `{dates}`… trong câu; "
+        "không có chỗ thì in trong ngoặc ở cuối."
+    )
+    en = (
+        "Values beside a text, printed as each language says them where the text has `{amount}`, `{dates}` "
+        "…; in brackets at its end where it has no such gap."
+    )
 
     amount = Key(
         AMOUNT,

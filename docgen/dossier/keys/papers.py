@@ -126,7 +126,8 @@ class MemorandumKeys(Record):
     signatories = Key(
         MapOf(Nested(SignatureKeys, may_be_empty=True), by_party=True),
         vi="Các bên ký, theo thứ tự lễ tân; mặc định là bên đón và các bên sang thăm, do trưởng đoàn ký.",
-        en="Who signs, by party in protocol order; host and guests where left out, each by its delegation's head.",
+        en="Who signs, by party in protocol order; host and guests where left out, each by its "
+        "delegation's head.",
         example="{thuan-chau: {post: post.chair_pc.district}, hua-muong: {person: hua-muong-head}}",
     )
     round_ = Key(

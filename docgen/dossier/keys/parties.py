@@ -21,8 +21,8 @@ from docgen.dossier.parties import COUNTRIES
 from docgen.messages import _
 
 LEVELS = (
-    "province", "autonomous-region", "prefecture", "capital", "city", "district", "county", "autonomous-county",
-    "municipality", "commune", "ward", "township", "village", "department",
+    "province", "autonomous-region", "prefecture", "capital", "city", "district", "county",
+    "autonomous-county", "municipality", "commune", "ward", "township", "village", "department",
 )  # fmt: skip
 """The units of `docgen/lexicon/data/units.yaml`, and the department of one."""
 
@@ -32,7 +32,10 @@ class LetterKeys(Record):
 
     title = "letters"
     vi = "Những gì giống nhau ở mọi văn bản do bên này ban hành; từng văn bản có thể ghi khác đi."
-    en = "What is the same in every paper that this party issues, where the paper itself does not say otherwise."
+    en = (
+        "What is the same in every paper that this party issues, where the paper itself does not say "
+        "otherwise."
+    )
 
     symbol = Key(LINE, vi="Ký hiệu viết sau số.", en="What follows the number.", example="UBND-NC")
     signature = Key(
@@ -59,8 +62,14 @@ class PartyKeys(Record):
     """A locality or body."""
 
     title = "party"
-    vi = "Một bên: địa phương hoặc cơ quan đón, thăm hoặc ký. Nơi có trong từ điển chỉ cần `place`; nơi khác ghi `country`, `level`, `name`, `body`."
-    en = "A locality or body that hosts, visits or signs. `place` is enough for what the lexicon knows; else `country`, `level`, `name`, `body`."
+    vi = (
+        "Một bên: địa phương hoặc cơ quan đón, thăm hoặc ký. Nơi có trong từ điển chỉ cần `place`; nơi "
+        "khác ghi `country`, `level`, `name`, `body`."
+    )
+    en = (
+        "A locality or body that hosts, visits or signs. `place` is enough for what the lexicon knows; "
+        "else `country`, `level`, `name`, `body`."
+    )
 
     place = Key(
         PLACE,
@@ -77,7 +86,8 @@ class PartyKeys(Record):
     level = Key(
         Choice(_("level"), LEVELS),
         vi="Cấp. `department` là cơ quan của địa phương ghi ở `place` hoặc `name` (như Sở Ngoại vụ).",
-        en="Level. `department` is an office of the locality in `place` or `name` (a foreign affairs department).",
+        en="Level. `department` is an office of the locality in `place` or `name` (a foreign affairs "
+        "department).",
         example="district",
     )
     name = Key(

@@ -9,7 +9,10 @@ class BasisKeys(Record):
     """A document that a paper rests on."""
 
     title = "basis"
-    vi = "Văn bản làm căn cứ: ghi từng phần (loại, số, ngày, cơ quan, trích yếu), hoặc cả câu trích dẫn theo từng ngôn ngữ."
+    vi = (
+        "Văn bản làm căn cứ: ghi từng phần (loại, số, ngày, cơ quan, trích yếu), hoặc cả câu trích dẫn "
+        "theo từng ngôn ngữ."
+    )
     en = "A document that a paper rests on: part by part, or the whole citation in words, by language."
     words = True
 
@@ -66,7 +69,9 @@ class SignatureKeys(Record):
     )
     authority = Key(
         Choice(_("authority"), AUTHORITIES),
-        vi="Quyền hạn ký theo Nghị định 30/2020: TM (thay mặt), KT (ký thay), TL (thừa lệnh), TUQ (thừa ủy quyền), Q (quyền).",
-        en="In which authority (Decree 30/2020): TM on behalf of the body, KT for the head, TL by order, TUQ by delegation, Q acting.",
+        vi="Quyền hạn ký theo Nghị định 30/2020: TM (thay mặt), KT (ký thay), TL (thừa lệnh), TUQ (thừa "
+        "ủy quyền), Q (quyền).",
+        en="In which authority (Decree 30/2020): TM on behalf of the body, KT for the head, TL by order, "
+        "TUQ by delegation, Q acting.",
         example="TM",
     )

@@ -4,7 +4,7 @@ Each kind says three things of itself, so that they cannot differ: how a node is
 Schema of what it takes, and what the manual calls it.
 """
 
-from docgen.dossier.kinds.containers import ListOf, MapOf, Nested
+from docgen.dossier.kinds.containers import ListOf, MapOf
 from docgen.dossier.kinds.kind import Key, Kind, Record
 from docgen.dossier.kinds.money import AMOUNT
 from docgen.dossier.kinds.names import (
@@ -19,6 +19,7 @@ from docgen.dossier.kinds.names import (
     Named,
 )
 from docgen.dossier.kinds.plain import LINE, VERSION, Choice, Count, Flag
+from docgen.dossier.kinds.records import Nested
 from docgen.dossier.kinds.time import DATE, DATES, HOURS, PARTIAL_DATE, QUARTER, TERM
 from docgen.dossier.kinds.words import LANGUAGE_CODES, TEXT
 

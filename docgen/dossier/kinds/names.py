@@ -34,8 +34,8 @@ class Reference(Kind[str]):
         self.wanted = _("the id of a {thing}", thing=thing)
         self._people = people
 
-    def known(self, context: Context) -> tuple[str, ...]:
-        """Return the ids there are."""
+    def known(self, context: Context) -> tuple[str, ...] | None:
+        """Return the ids there are; None where none can be told."""
         return context.people if self._people else context.parties
 
     def read(self, node: Node, path: str, context: Context) -> str | None:
@@ -43,9 +43,10 @@ class Reference(Kind[str]):
         if not isinstance(node, Scalar):
             self.wrong(node, path, context)
             return None
-        if node.value in self.known(context):
+        known = self.known(context)
+        if known is None or node.value in known:
             return node.value
-        near = suggestion(node.value, self.known(context))
+        near = suggestion(node.value, known)
         context.error("unknown-id", unknown(self.thing, node.value, near), node.place, path)
         return None
 
