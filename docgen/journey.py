@@ -62,9 +62,14 @@ class _Papers:
 
 def check(path: str | Path) -> list[Problem]:
     """Return every problem of the dossier at `path`, in the order of its text; nothing is written."""
-    reading = read(Path(path))
-    gaps = [] if reading.dossier is None else _gaps(plan(reading.dossier))
-    return _once([*reading.problems, *gaps])
+    path = Path(path)
+    reading = read(path)
+    if reading.dossier is None:
+        return list(reading.problems)
+    try:
+        return _with_gaps(reading.problems, _gaps(plan(reading.dossier)), path)
+    except DocgenError as error:
+        return [*reading.problems, *error.problems]
 
 
 def build(
@@ -143,7 +148,7 @@ class _Workshop:
         gaps = _gaps(jobs)
         if gaps and self._options.final:
             raise DossierError([replace(gap, severity=Severity.ERROR) for gap in gaps])
-        papers.problems = tuple(_once([*papers.problems, *gaps]))
+        papers.problems = tuple(_with_gaps(papers.problems, gaps, papers.path))
         papers.files = {job.filename: self._document(job) for job in jobs}
 
     def _folder(self, dossier: Dossier, path: Path) -> Path:
@@ -220,10 +225,14 @@ def _open_in_word(file: Written) -> Problem:
 
 
 def _gaps(jobs: Iterable[Job]) -> list[Problem]:
-    return _once([gap for job in jobs for gap in job.gaps])
+    """Return the texts that papers lack, each once: several papers may lack one."""
+    found = [gap for job in jobs for gap in job.gaps]
+    return list({(gap.place, gap.code, gap.message.say()): gap for gap in found}.values())
 
 
-def _once(problems: Iterable[Problem]) -> list[Problem]:
-    """Return `problems` in the order of the text, each once: several papers may lack one text."""
-    different = {(problem.place, problem.code, problem.message.say()): problem for problem in problems}
-    return sorted(different.values(), key=lambda problem: problem.place or Place(""))
+def _with_gaps(problems: Sequence[Problem], gaps: Iterable[Problem], path: Path) -> list[Problem]:
+    """Return `problems` and those of `gaps` that are not among them in other words, by place."""
+    known = {(problem.place, problem.code) for problem in problems}
+    found = [*problems, *(gap for gap in gaps if (gap.place, gap.code) not in known)]
+    own = Place(str(path))
+    return sorted(found, key=lambda problem: ((problem.place or own).file != own.file, problem.place or own))

@@ -92,9 +92,11 @@ def _build(  # one parameter an option: click calls it so
             report.print_problems(_problems(built))
         _list(built, err=not lines)
         results.append(built)
+    found = [problem for built in results for problem in _problems(built)]
     if not lines:
-        found = [problem for built in results for problem in _problems(built)]
         report.print_json(report.as_objects(found))
+    elif found:
+        click.echo(report.count(found), err=True)
     click.echo(_summary(results), err=not lines)
     return max(_exit_code(built) for built in results)
 

@@ -43,6 +43,5 @@ def _check(files: tuple[Path, ...], shape: str) -> int:
         report.print_json(report.as_objects(problems))
     else:
         report.print_problems(problems, err=False)
-        if not problems:
-            click.echo(report.count(problems))
+        click.echo(report.count(problems))
     return int(report.failed(problems))

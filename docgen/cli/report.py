@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import click
 
@@ -26,12 +26,10 @@ _SEVERITIES = {
 }
 
 
-def print_problems(problems: Sequence[Problem], *, err: bool = True) -> None:
-    """Print `problems` for a person, on standard error or output, and their count if there are any."""
+def print_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
+    """Print `problems` for a person, on standard error or output."""
     for problem in problems:
         click.echo(line(problem), err=err)
-    if problems:
-        click.echo(count(problems), err=err)
 
 
 def print_json(value: object) -> None:

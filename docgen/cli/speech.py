@@ -51,9 +51,14 @@ def speaking(language: str) -> Iterator[None]:
             os.environ["LANGUAGE"] = variable
 
 
+def spoken() -> str:
+    """Return the language being spoken, "vi" or "en"."""
+    return _language.get()
+
+
 def say(message: Message) -> str:
     """Return `message` in the language being spoken."""
-    return message.say(_language.get())
+    return message.say(spoken())
 
 
 def messages_option() -> click.Option:

@@ -105,7 +105,7 @@ def _refusal(name: str, folder: Path, reason: Message) -> Problem:
         name=name,
         reason=reason,
     )
-    return Problem("unfit-name", message, Place(str(folder)))
+    return Problem("unfit-name", message, Place(str(folder / name)))
 
 
 def _clash(name: str, other: str, folder: Path) -> Problem:
@@ -114,4 +114,4 @@ def _clash(name: str, other: str, folder: Path) -> Problem:
         name=name,
         other=other,
     )
-    return Problem("name-clash", message, Place(str(folder)))
+    return Problem("name-clash", message, Place(str(folder / name)))

@@ -120,6 +120,7 @@ def _reason(error: OSError) -> Message | str:
         errno.ENOTDIR: _("something on the way is a file, not a folder"),
         errno.EEXIST: _("something on the way is a file, not a folder"),
         errno.EISDIR: _("a folder has the name of one of the files"),
+        errno.ENOENT: _("there is no such folder"),
         errno.ENAMETOOLONG: _("the name is too long"),
     }
     return said.get(error.errno) or error.strerror or str(error)
