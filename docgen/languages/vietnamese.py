@@ -57,10 +57,13 @@ class Vietnamese(VietnameseNumbers, VietnameseTime):
         return filled(" ", kind, which, self.between(names) if names else "")
 
     def citation(self, kind: str, number: str, day: Day | None, issuer: str, about: str) -> str:
-        """In the order of Decree 30/2020 (Annex I, ô 6): kind, number, date, issuer, subject."""
+        """In the order of Decree 30/2020 (Annex I, ô 6): kind, number, date, issuer, subject.
+
+        The kind has a capital, as one certain document is named (Annex II).
+        """
         return filled(
             " ",
-            kind,
+            self.capitalise(kind),
             number and f"số {number}",
             self.date_in_reference(day) if day else "",
             issuer and f"của {issuer}",
