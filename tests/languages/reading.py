@@ -69,7 +69,7 @@ VIETNAMESE = Numerals(
         r"mươi (một|bốn|năm)\b|mười (mốt|tư|năm)\b|một mươi|(một|D) mười"
         r"|(?<!mươi )(mốt|tư)\b|(?<!mươi )(?<!mười )lăm"
         r"|trăm (một|D)\b(?! mươi)|(triệu|tỷ) (một|D)$"
-        r"|nghìn (lẻ|mười|\w+ mươi)|không (?!trăm)|không trăm$|lẻ$"
+        r"|nghìn (lẻ|mười|\w+ mươi)|không (?!trăm)|không trăm$|lẻ mười|lẻ$"
     ).replace("D", "hai|ba|bốn|năm|sáu|bảy|tám|chín"),
 )  # fmt: skip
 
