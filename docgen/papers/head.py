@@ -20,13 +20,22 @@ from docgen.protocol.signatures import (
     represents,
 )
 
+PARTY_FORM = "cong-thu"
+_PARTY_COMMITTEES = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Ban Thường vụ")
+
 _KINDS = {"programme": "CTr-", "notice": "TB-"}
 """How the symbol of a paper with a number of its own begins (Decree 30/2020, Annex III, I)."""
 
 
 def form_of(dossier: Dossier, issue: Issue, paper: str) -> Form:
-    """Return the form of a paper; raises `DossierError` where none fits."""
-    return form_for(dossier.parties[issue.issuer].country, paper, issue.date, issue.form)
+    """Return the form of a paper; raises `DossierError` where none fits.
+
+    Decree 30 is the State's (Art 1): a Vietnamese Party committee heads all its papers to a partner
+    as letters abroad are headed, with its own name and without the nation's.
+    """
+    issuer = dossier.parties[issue.issuer]
+    own = PARTY_FORM if is_party_committee(issuer) else None
+    return form_for(issuer.country, paper, issue.date, issue.form or own)
 
 
 def letterhead(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) -> Letterhead:
@@ -84,6 +93,11 @@ def signatory(voice: Interpreter, dossier: Dossier, id_: str, signed: Signature)
         signed.authority, voice.say(party.body), title, voice.language, collective=is_collective(party)
     )
     return _block(voice, heading, post, person)
+
+
+def is_party_committee(party: Party) -> bool:
+    """Whether the party's organ is a committee of the Communist Party of Vietnam."""
+    return party.country == "VN" and (party.body.get("vi") or "").startswith(_PARTY_COMMITTEES)
 
 
 def is_collective(party: Party) -> bool:

@@ -14,7 +14,7 @@ from docgen.languages.values import Days
 from docgen.papers.articles import approvals, articles, closing
 from docgen.papers.head import properties, signatory
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.occasion import event_name, review_views
+from docgen.papers.occasion import event_name, if_two, review_views
 from docgen.papers.people import party_view
 from docgen.papers.phrases import AT, COMMA, MET, SIDES, TALKS
 from docgen.papers.view import MemorandumPaper, MemorandumView, OriginalPaper, Properties, SignatureRow
@@ -94,7 +94,7 @@ def _opening(voice: Interpreter, dossier: Dossier, order: MemorandumOrder, parti
         when=_when(voice, order, visit.dates if visit else None),
         at=AT[code].format(place=place) if place else "",
         sides=SIDES[code][len(parties) > 2],
-        event=event_name(voice, dossier, parties) or TALKS[code],
+        event=event_name(voice, dossier, if_two(parties)) or TALKS[code],
     )
     return voice.language.capitalise(sentence)
 

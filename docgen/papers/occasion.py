@@ -41,6 +41,11 @@ def event_name(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> 
     return voice.language.event(voice.say(visit.event), visit.round, names)
 
 
+def if_two(parties: Sequence[str]) -> Sequence[str]:
+    """Return the parties for a meeting's name in a paper that lists them anyway: none if more than two."""
+    return parties if len(parties) == 2 else ()
+
+
 def issuer_first(dossier: Dossier, issuer: str) -> tuple[str, ...]:
     """Return the visit's parties in the order of a paper that `issuer` issues: itself, then the others."""
     visit = dossier.visit

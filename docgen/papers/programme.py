@@ -10,7 +10,7 @@ from docgen.dossier.orders import ProgrammeOrder
 from docgen.languages.values import Day, Days
 from docgen.papers.head import letterhead, properties, recipients, signature
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.occasion import issuer_first, visit_view
+from docgen.papers.occasion import if_two, issuer_first, visit_view
 from docgen.papers.people import party_view
 from docgen.papers.phrases import WEEKDAY_AND_DATE
 from docgen.papers.view import DayView, ProgrammeView, SessionView
@@ -26,7 +26,7 @@ def programme(voice: Interpreter, dossier: Dossier, order: ProgrammeOrder) -> Pr
         letterhead=letterhead(voice, dossier, issue, "programme"),
         host=party_view(voice, dossier, host),
         guests=[party_view(voice, dossier, guest) for guest in (visit.guests if visit else ())],
-        visit=visit_view(voice, dossier, issuer_first(dossier, issue.issuer)),
+        visit=visit_view(voice, dossier, if_two(issuer_first(dossier, issue.issuer))),
         days=[_day(voice, day) for day in dossier.programme],
         has_places=any(session.where for session in sessions),
         has_chairs=any(session.chair for session in sessions),

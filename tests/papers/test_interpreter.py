@@ -18,7 +18,7 @@ from tests.papers.dossiers import ORDERS, meeting, orders, text
 FACTS = Facts(
     amount=Amount(Decimal(50_000_000), "VND"),
     quarter=Quarter(2024, 4),
-    under=Basis(kind=text("Công văn", "ໜັງສືທາງການ", "公函"), ref="1446/UBND-NC", date=Day(2021, 5, 21)),
+    under=Basis(kind=text("công văn", "ໜັງສືທາງການ", "公函"), ref="1446/UBND-NC", date=Day(2021, 5, 21)),
 )
 
 

@@ -144,7 +144,7 @@ def test_ten_parties_sign_in_five_rows_nine_of_them_together():
     assert lao.signatures[4].right == vietnamese.signatures[0].left
     assert vietnamese.between.startswith("giữa huyện Thuận Châu, Sở lao-1, ")
     assert "thành mười (10) bản gốc" in vietnamese.closing
-    assert "các bên đã tiến hành" in vietnamese.opening
+    assert vietnamese.opening.endswith("các bên đã tiến hành Hội nghị công tác lần thứ XII.")
 
 
 def test_the_day_of_signing_is_printed_once_it_is_given():

@@ -7,7 +7,7 @@ from docgen.languages import GAP, language_of
 from docgen.languages.values import Days, Hours
 from docgen.papers import plan
 from docgen.papers.view import DayView, Letterhead, ProgrammeView, Properties, SessionView, SignatureView
-from tests.papers.dossiers import CHAIR, meeting, orders, text
+from tests.papers.dossiers import CHAIR, THUAN_CHAU, meeting, orders, text
 
 
 def view_of(dossier, language):
@@ -50,7 +50,7 @@ def test_a_day_is_headed_as_each_language_says_it():
     headings = {
         code: view_of(meeting(languages=("vi", "lo", "zh")), code).days[0].heading for code in ("lo", "zh")
     }
-    assert headings == {"lo": "ວັນພຸດ, ວັນທີ 2 ສິງຫາ 2023", "zh": "2023年8月2日，星期三"}
+    assert headings == {"lo": "ວັນພຸດ, ວັນທີ 2 ສິງຫາ 2023", "zh": "2023年8月2日星期三"}
 
 
 def test_days_not_fixed_yet_and_sessions_of_a_part_of_the_day():
@@ -90,3 +90,10 @@ def test_members_stand_in_protocol_order():
     people = {**meeting().people, "chair": replace(CHAIR, party="hua-muong")}
     view = view_of(meeting(delegations={"hua-muong": delegation}, people=people), "vi")
     assert view.guests[0].members == ["đồng chí Nguyễn Văn A, Chủ tịch UBND huyện Thuận Châu"]
+
+
+def test_a_party_committee_does_not_bear_the_state_s_head():
+    committee = replace(THUAN_CHAU, body=text("Huyện ủy Thuận Châu"))
+    view = view_of(meeting(parties={**meeting().parties, "thuan-chau": committee}), "vi")
+    assert (view.letterhead.form, view.letterhead.nation) == ("cong-thu", "")
+    assert view.letterhead.issuer == ["HUYỆN ỦY THUẬN CHÂU"]
