@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from docgen.word.package import Part
 
 LEVEL = 6
+STORED_BELOW = 1024
+"""Bytes; setting up a deflater costs more time than so short a part saves room."""
 _VERSION = 20  # 2.0: deflate
 _UTF8_NAME = 0x800
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -23,11 +25,13 @@ _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 
 
-def deflated(name: str, content: bytes) -> Part:
-    """Return the part `name` with this content, deflated."""
-    deflater = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
-    raw = deflater.compress(content) + deflater.flush()
-    return Part(name, raw, zipfile.ZIP_DEFLATED, len(content), zlib.crc32(content))
+def packed(name: str, content: bytes) -> Part:
+    """Return the part `name` with this content, deflated unless it is short."""
+    raw, method = content, zipfile.ZIP_STORED
+    if len(content) >= STORED_BELOW:
+        deflater = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
+        raw, method = deflater.compress(content) + deflater.flush(), zipfile.ZIP_DEFLATED
+    return Part(name, raw, method, len(content), zlib.crc32(content))
 
 
 def epoch() -> tuple[int, int, int, int, int, int]:

@@ -13,14 +13,15 @@ from dataclasses import dataclass
 from lxml import etree
 
 from docgen.messages import _
+from docgen.word.archive import packed
 from docgen.word.package import CONTENT_TYPES, ROOT_RELATIONS, Package, refusal
 
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
+_CORE_PART = "docProps/core.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,13 @@ def parse(package: Package, name: str, *, blanks: bool = False) -> etree._Elemen
     TemplateError if the part is missing, declares a document type, or is not well-formed.
     """
     content = package.read(name)
-    parser = etree.XMLParser(remove_blank_text=not blanks, resolve_entities=False, no_network=True)
+    parser = etree.XMLParser(
+        remove_blank_text=not blanks,
+        remove_comments=True,
+        remove_pis=True,
+        resolve_entities=False,
+        no_network=True,
+    )
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -109,3 +116,30 @@ def main_document(package: Package) -> str:
             raise refusal(package.file, "forbidden-content", text)
     text = _("{file} has no Word document in it. Open it in Word and save it as .docx.")
     raise refusal(package.file, "not-docx", text)
+
+
+def properties_part(package: Package) -> str:
+    """Return the name of the part that holds the file's title and author, "" if there is none."""
+    kinds = [relation for relation in relations(package) if relation.kind == "core-properties"]
+    return kinds[0].target if kinds else ""
+
+
+def with_properties(package: Package) -> Package:
+    """Return the package, with an empty core properties part where it has none."""
+    if properties_part(package) in package.parts:
+        return package
+    types, root = parse(package, CONTENT_TYPES), parse(package, ROOT_RELATIONS)
+    override = {"PartName": f"/{_CORE_PART}", "ContentType": CORE_TYPE}
+    etree.SubElement(types, f"{{{TYPES_NAMESPACE}}}Override", override)
+    relation = {"Id": "docgenCore", "Type": CORE_RELATION, "Target": _CORE_PART}
+    etree.SubElement(root, f"{{{RELATIONS_NAMESPACE}}}Relationship", relation)
+    added = [
+        packed(CONTENT_TYPES, _bytes(types)),
+        packed(ROOT_RELATIONS, _bytes(root)),
+        packed(_CORE_PART, b""),
+    ]
+    return Package(package.file, {**package.parts, **{part.name: part for part in added}})
+
+
+def _bytes(root: etree._Element) -> bytes:
+    return etree.tostring(root, encoding="UTF-8", standalone=True)

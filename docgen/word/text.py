@@ -44,7 +44,8 @@ def _beside(package: Package, main: str, kind: str) -> list[str]:
 
 
 def _paragraphs(element: etree._Element) -> Iterator[str]:
-    """Yield the text of each paragraph below `element`; one inside another (a text box) follows it."""
+    """Yield the text of each paragraph below `element`; one inside another (a text box) follows it,
+    as its beginning does in the XML."""
     if element.tag == W + "p":
         inner: list[etree._Element] = []
         yield "".join(_pieces(element, inner))

@@ -1,0 +1,110 @@
+"""From a package to a compiled template.
+
+In: a .docx package. Out: a `Template`: parts that never change are laid out once, the others have
+their code. Whatever is wrong with the template is raised here, before anything is rendered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from jinja2 import Template as JinjaTemplate
+from jinja2.exceptions import TemplateError as JinjaError
+
+from docgen.errors import TemplateError
+from docgen.rendering import fallback
+from docgen.rendering.engine import Context, Template
+from docgen.rendering.grids import EMPTY_TABLE, repaired
+from docgen.rendering.inspection import Fields, problems
+from docgen.rendering.printing import Unprintable
+from docgen.rendering.running import located, run
+from docgen.rendering.safety import check_content
+from docgen.rendering.sources import Source, read_sources
+from docgen.rendering.spots import Astray
+from docgen.rendering.values import SEPARATOR, compile_values
+from docgen.rendering.weaving import Woven, weave
+from docgen.word.archive import Archive, packed
+from docgen.word.package import CONTENT_TYPES, ROOT_RELATIONS, Package, Part
+from docgen.word.relations import properties_part, with_properties
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def compile_package(package: Package, *, split_scripts: bool, view: Fields | None) -> Template:
+    """Compile the template in `package`; see `docgen.rendering.compile_template`."""
+    check_content(package)
+    sources = read_sources(package)
+    found = problems(sources, view)
+    if found:
+        raise TemplateError(found)
+    package = with_properties(package)
+    try:
+        woven = [_Weft(source, weave(source, split_scripts=split_scripts)) for source in sources]
+    except Astray:
+        return _borrowed(package, sources, split_scripts)
+    return _compiled(package, woven)
+
+
+@dataclass(frozen=True, slots=True)
+class _Weft:
+    """A part that is written anew for each context."""
+
+    source: Source
+    woven: Woven
+
+    def part(self, context: Context) -> Part:
+        xml = run(self.source, self.woven.template, context)
+        if self.woven.repair or (self.source.is_body and EMPTY_TABLE in xml):
+            return packed(self.source.part, repaired(xml))
+        return packed(self.source.part, (_DECLARATION + xml).encode())
+
+
+@dataclass(frozen=True, slots=True)
+class _Values:
+    """Says what each part prints."""
+
+    templates: Sequence[tuple[Source, JinjaTemplate]]
+
+    def __call__(self, context: Context) -> Mapping[str, list[str]]:
+        return {
+            source.part: run(source, template, context).split(SEPARATOR)[:-1]
+            for source, template in self.templates
+        }
+
+
+def _compiled(package: Package, wefts: Sequence[_Weft]) -> Template:
+    constant = [weft.part({}) for weft in wefts if weft.woven.constant]
+    changing = [weft for weft in wefts if not weft.woven.constant]
+    written = {part.name: part for part in constant}
+    core = properties_part(package)
+    again = {weft.source.part for weft in changing} | {core}
+    fixed = [written.get(name, part) for name, part in _ordered(package) if name not in again]
+    values = _Values([(w.source, compile_values(w.source, w.woven.attributes)) for w in changing])
+
+    def fill(context: Context) -> Iterator[Part]:
+        return (weft.part(context) for weft in changing)
+
+    return Template(package.file, Archive(fixed), core, fill, values, compiled=True)
+
+
+def _ordered(package: Package) -> list[tuple[str, Part]]:
+    """Return the parts as every .docx has them: types, relationships, then the others by name."""
+    first = (CONTENT_TYPES, ROOT_RELATIONS)
+    return sorted(package.parts.items(), key=lambda item: (item[0] not in first, item[0]))
+
+
+def _borrowed(package: Package, sources: Sequence[Source], split_scripts: bool) -> Template:
+    templates = [(source, compile_values(source, frozenset())) for source in sources]
+    values = _Values(templates)
+    core = properties_part(package)
+
+    def fill(context: Context) -> Iterator[Part]:
+        values(context)  # raises what is wrong with the context, and says where
+        try:
+            parts = list(fallback.render(package, dict(context), split_scripts))
+        except (Unprintable, JinjaError) as error:
+            raise located(*templates[0], error) from error
+        return (part for part in parts if part.name != core)
+
+    return Template(package.file, Archive(()), core, fill, values, compiled=False)

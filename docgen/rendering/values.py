@@ -1,0 +1,39 @@
+"""What a template prints, without the paper.
+
+In: a `Source`. Out: a Jinja template that writes only the values of the part, one after the other.
+The proof looks for them in the finished document; nothing of the printing is used here.
+"""
+
+from __future__ import annotations
+
+from jinja2 import Template, nodes
+from markupsafe import Markup
+
+from docgen.rendering.printing import legal, text_of, unmarked
+from docgen.rendering.sandbox import Sandbox
+from docgen.rendering.sources import Source
+from docgen.rendering.weaving import filtered
+
+SEPARATOR = "\ufdd5"
+"""Stands behind each value; a noncharacter that no value holds."""
+
+
+def compile_values(source: Source, attributes: frozenset[int]) -> Template:
+    """Return the template; expressions whose numbers are in `attributes` are left out."""
+    environment = Sandbox()
+    environment.filters["value"] = _value
+    tree = environment.parse(source.text)
+    number = 0
+    for output in tree.find_all(nodes.Output):
+        printed = [node for node in output.nodes if not isinstance(node, nodes.TemplateData)]
+        numbered = enumerate(printed, number)
+        output.nodes = [filtered(node, "value") for n, node in numbered if n not in attributes]
+        number += len(printed)
+    code = environment.compile(tree, source.part, source.part)
+    return Template.from_code(environment, code, environment.globals)
+
+
+def _value(value: object) -> Markup:
+    if isinstance(value, Markup) and SEPARATOR in value:  # captured by a macro or a set
+        return value
+    return Markup(unmarked(legal(text_of(value))) + SEPARATOR)  # noqa: S704 - only compared
