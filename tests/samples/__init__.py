@@ -1,0 +1,1 @@
+"""The sample dossiers: five real cases."""
