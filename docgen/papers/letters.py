@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import CongratulationOrder, InvitationOrder
-from docgen.papers.head import letterhead, properties, recipients, signature
+from docgen.papers.head import letterhead, properties, recipients
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.occasion import issuer_first, relation, review_views, visit_view
 from docgen.papers.people import addressee, party_view
+from docgen.papers.signing import signature
 from docgen.papers.view import CongratulationView, InvitationView
 
 

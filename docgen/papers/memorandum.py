@@ -12,11 +12,12 @@ from docgen.dossier.model import Dossier
 from docgen.dossier.orders import MemorandumOrder, Signature
 from docgen.languages.values import Days
 from docgen.papers.articles import approvals, articles, closing
-from docgen.papers.head import properties, signatory
+from docgen.papers.head import properties
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.occasion import event_name, if_two, review_views
 from docgen.papers.people import party_view
 from docgen.papers.phrases import AT, COMMA, MET, SIDES, TALKS
+from docgen.papers.signing import signatory
 from docgen.papers.view import MemorandumPaper, MemorandumView, OriginalPaper, Properties, SignatureRow
 from docgen.protocol.letterhead import date_or_room
 from docgen.protocol.order import Original, languages_of_sides, own_side_first

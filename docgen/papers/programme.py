@@ -8,11 +8,12 @@ from __future__ import annotations
 from docgen.dossier.model import Dossier, ProgrammeDay, Session
 from docgen.dossier.orders import ProgrammeOrder
 from docgen.languages.values import Day, Days
-from docgen.papers.head import letterhead, properties, recipients, signature
+from docgen.papers.head import letterhead, properties, recipients
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.occasion import if_two, issuer_first, visit_view
 from docgen.papers.people import party_view
 from docgen.papers.phrases import WEEKDAY_AND_DATE
+from docgen.papers.signing import signature
 from docgen.papers.view import DayView, ProgrammeView, SessionView
 
 

@@ -11,11 +11,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from docgen.languages import Language
+from docgen.protocol.organs import PEOPLE_COMMITTEE, PEOPLE_COMMITTEE_SHORT
 
 Block = TypeVar("Block")
-
-PEOPLE_COMMITTEE = "Ủy ban nhân dân"
-"""Works as a collective: its chair signs TM. (Decree 30/2020, Art 13.2)."""
 
 _HEADS = {
     True: {"vi": "Chủ tịch", "lo": "ປະທານ", "zh": "主席"},
@@ -74,8 +72,8 @@ def short_post(post: str, language: Language) -> str:
     """Return a Vietnamese post without the organ that stands above it: Chủ tịch, not Chủ tịch UBND huyện."""
     if language.code != "vi":
         return post
-    for organ in (" UBND", f" {PEOPLE_COMMITTEE}", " Sở"):
-        post = post.split(organ)[0]
+    for organ in (PEOPLE_COMMITTEE_SHORT, PEOPLE_COMMITTEE, "Sở"):
+        post = post.split(f" {organ}")[0]
     return post
 
 

@@ -1,0 +1,117 @@
+"""One maker a kind of paper: which jobs it yields in the languages that are wanted.
+
+In: a dossier that orders the paper, languages. Out: `Job`s with their views.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from docgen.dossier.model import Dossier
+from docgen.languages import COUNTRY_LANGUAGE
+from docgen.papers.interpreter import Interpreter
+from docgen.papers.job import Job, TemplateName, View
+from docgen.papers.letters import congratulation, invitation
+from docgen.papers.memorandum import memorandum, original
+from docgen.papers.notice import notice
+from docgen.papers.programme import programme
+from docgen.papers.review import review
+from docgen.protocol.order import originals
+
+
+def _invitations(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    order = dossier.papers.invitation
+    assert order is not None
+    for language in languages:
+        for party in order.to:
+            voice = _voice(dossier, language)
+            view = invitation(voice, dossier, order, party)
+            yield _job("invitation", [voice], view, party if len(order.to) > 1 else None)
+
+
+def _congratulations(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    order = dossier.papers.congratulation
+    assert order is not None
+    for language in languages:
+        for party in order.to:
+            voice = _voice(dossier, language)
+            view = congratulation(voice, dossier, order, party)
+            yield _job("congratulation", [voice], view, party if len(order.to) > 1 else None)
+
+
+def _programmes(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    order = dossier.papers.programme
+    assert order is not None
+    for language in languages:
+        voice = _voice(dossier, language)
+        yield _job("programme", [voice], programme(voice, dossier, order))
+
+
+def _memoranda(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    """The text in each language alone, then each side's original."""
+    order = dossier.papers.memorandum
+    assert order is not None
+    for language in languages:
+        voice = _voice(dossier, language)
+        yield _job("memorandum", [voice], memorandum(voice, dossier, order))
+    for copy in originals(dossier):
+        if set(copy.languages) <= set(languages):
+            own, other = (_voice(dossier, language) for language in copy.languages)
+            yield _job("memorandum", [own, other], original(own, other, dossier, order, copy))
+
+
+def _reviews(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    """One for each pair of languages, the dossier's earlier one on the left."""
+    order = dossier.papers.memorandum
+    assert order is not None
+    for copy in originals(dossier):
+        left, right = copy.languages
+        if set(copy.languages) <= set(languages) and _precedes(dossier, left, right):
+            voices = _voice(dossier, left), _voice(dossier, right)
+            yield _job("review", voices, review(*voices, original(*voices, dossier, order, copy)))
+
+
+def _notices(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    """One for each language beside the issuer's own."""
+    order = dossier.papers.notice
+    assert order is not None
+    own = COUNTRY_LANGUAGE[dossier.parties[order.issue.issuer].country]
+    for language in languages:
+        if own in languages and language != own:
+            voices = _voice(dossier, own), _voice(dossier, language)
+            yield _job("notice", voices, notice(*voices, dossier, order))
+
+
+MAKERS: Mapping[str, Callable[[Dossier, Sequence[str]], Iterator[Job]]] = MappingProxyType({
+    "invitation": _invitations,
+    "programme": _programmes,
+    "memorandum": _memoranda,
+    "review": _reviews,
+    "congratulation": _congratulations,
+    "notice": _notices,
+})  # fmt: skip
+
+
+def _job(paper: str, voices: Sequence[Interpreter], view: View, party: str | None = None) -> Job:
+    languages = tuple(voice.code for voice in voices)
+    own, *others = languages
+    parts = (paper, "-".join(languages), *([party] if party else []), "docx")
+    bilingual = paper == "memorandum" and others
+    return Job(
+        paper=paper,
+        languages=languages,
+        party=party,
+        template=TemplateName(own, f"{paper}-{others[0]}" if bilingual else paper),
+        filename=".".join(parts),
+        view=view,
+        gaps=tuple(gap for voice in voices for gap in voice.gaps),
+    )
+
+
+def _voice(dossier: Dossier, language: str) -> Interpreter:
+    return Interpreter(language, working=dossier.languages[0])
+
+
+def _precedes(dossier: Dossier, one: str, other: str) -> bool:
+    return dossier.languages.index(one) < dossier.languages.index(other)

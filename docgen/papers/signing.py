@@ -1,0 +1,83 @@
+"""Who signs a paper, in words: under an issued paper, and for each side under a memorandum.
+
+In: an interpreter, the dossier, a `Signature`. Out: `SignatureView`; a dotted line for what is not
+known. The lines above the post come from `docgen.protocol.signatures`.
+"""
+
+from __future__ import annotations
+
+from docgen.dossier.model import Dossier, Party, Person, Post
+from docgen.dossier.orders import Issue, Signature
+from docgen.papers.head import form_of, unit
+from docgen.papers.interpreter import Interpreter
+from docgen.papers.people import person_name, posts_with_place
+from docgen.papers.view import SignatureView
+from docgen.protocol.forms import LETTERS
+from docgen.protocol.letterhead import without_place
+from docgen.protocol.organs import PEOPLE_COMMITTEE, PEOPLE_COMMITTEE_SHORT, is_collective
+from docgen.protocol.signatures import authority_lines, prescribed_authority, represents
+
+
+def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) -> SignatureView:
+    """Return who signs: dotted lines for nobody named under a letter, nothing under another paper."""
+    signed, issuer = issue.signature, dossier.parties[issue.issuer]
+    if signed == Signature():
+        blank = voice.language.blank() if paper in LETTERS else ""
+        return SignatureView(heading=[], post=blank, name=blank)
+    person = dossier.people.get(signed.person or "")
+    posts = _fitting_posts(person.posts if person else (), issuer)
+    title = _title(voice, posts, signed) or voice.language.blank()
+    collective = is_collective(issuer)
+    authority = signed.authority or prescribed_authority(
+        form_of(dossier, issue, paper).id, issuer.country, collective, _title_in_vietnamese(posts, signed)
+    )
+    if authority is None:
+        title = posts_with_place(voice, posts) if posts and signed.post is None else title
+    heading, post = authority_lines(
+        authority, _organ(voice, issuer), title, voice.language, collective=collective
+    )
+    return _block(voice, heading, post, person)
+
+
+def signatory(voice: Interpreter, dossier: Dossier, id_: str, signed: Signature) -> SignatureView:
+    """Return one party's block under a memorandum; its delegation's head signs where nobody is named."""
+    party, delegation = dossier.parties[id_], dossier.delegations.get(id_)
+    if signed == Signature() and delegation is not None:
+        signed = Signature(person=delegation.head)
+    person = dossier.people.get(signed.person or "")
+    title = _title(voice, person.posts if person else (), signed) or voice.language.blank()
+    if signed.authority is None:
+        return _block(voice, represents(voice.say(party.full), voice.language), title, person)
+    heading, post = authority_lines(
+        signed.authority, voice.say(party.body), title, voice.language, collective=is_collective(party)
+    )
+    return _block(voice, heading, post, person)
+
+
+def _organ(voice: Interpreter, issuer: Party) -> str:
+    return without_place(voice.say(issuer.body), unit(voice, issuer))
+
+
+def _fitting_posts(posts: tuple[Post, ...], issuer: Party) -> tuple[Post, ...]:
+    """Of several posts a Vietnamese signer writes the one that fits the organ (3287/QĐ-BNG)."""
+    if issuer.country != "VN" or not posts:
+        return posts
+    organs = (PEOPLE_COMMITTEE_SHORT, PEOPLE_COMMITTEE)
+    fitting = [post for post in posts if any(organ in (post.title.get("vi") or "") for organ in organs)]
+    return (fitting[0] if fitting and is_collective(issuer) else posts[0],)
+
+
+def _title(voice: Interpreter, posts: tuple[Post, ...], signed: Signature) -> str:
+    if signed.post is not None:
+        return voice.say(signed.post)
+    return voice.language.posts([voice.say(post.title) for post in posts])
+
+
+def _title_in_vietnamese(posts: tuple[Post, ...], signed: Signature) -> str:
+    title = signed.post or (posts[0].title if posts else None)
+    return (title.get("vi") or "") if title else ""
+
+
+def _block(voice: Interpreter, heading: list[str], post: str, person: Person | None) -> SignatureView:
+    upper = voice.language.upper
+    return SignatureView([upper(line) for line in heading], upper(post), person_name(voice, person))
