@@ -6,21 +6,20 @@ their code. Whatever is wrong with the template is raised here, before anything 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jinja2 import Template as JinjaTemplate
 from jinja2.exceptions import TemplateError as JinjaError
 
-from docgen.errors import TemplateError
 from docgen.rendering import fallback
 from docgen.rendering.engine import Context, Template
 from docgen.rendering.grids import EMPTY_TABLE, repaired
-from docgen.rendering.inspection import Fields, problems
+from docgen.rendering.inspection import Fields, judged
 from docgen.rendering.printing import Unprintable
 from docgen.rendering.running import located, run
-from docgen.rendering.safety import check_content
-from docgen.rendering.sources import Source, read_sources
+from docgen.rendering.sources import Source
 from docgen.rendering.spots import Astray
 from docgen.rendering.values import SEPARATOR, compile_values
 from docgen.rendering.weaving import Woven, weave
@@ -28,22 +27,21 @@ from docgen.word.archive import Archive, packed
 from docgen.word.package import CONTENT_TYPES, ROOT_RELATIONS, Package, Part
 from docgen.word.relations import properties_part, with_properties
 
+_BRACES = re.compile(r"\{_[{%]|[}%]_\}|\{%[-+]?\s*raw\b")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def compile_package(package: Package, *, split_scripts: bool, view: Fields | None) -> Template:
     """Compile the template in `package`; see `docgen.rendering.compile_template`."""
-    check_content(package)
-    sources = read_sources(package)
-    found = problems(sources, view)
-    if found:
-        raise TemplateError(found)
+    sources = judged(package, view)
     package = with_properties(package)
     try:
-        woven = [_Weft(source, weave(source, split_scripts=split_scripts)) for source in sources]
+        wefts = [_Weft(source, weave(source, split_scripts=split_scripts)) for source in sources]
     except Astray:
-        return _borrowed(package, sources, split_scripts)
-    return _compiled(package, woven)
+        template = _borrowed(package, sources, split_scripts)
+    else:
+        template = _compiled(package, wefts)
+    return replace(template, prints_braces=any(_BRACES.search(source.text) for source in sources))
 
 
 @dataclass(frozen=True, slots=True)

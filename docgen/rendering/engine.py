@@ -23,7 +23,8 @@ class Template:
     """A compiled template. It holds no state of a rendering: use it from any thread.
 
     `fill` writes the parts that depend on the context, `values` tells what each part prints, in
-    order; `compiled` is False where docxtpl itself has to render.
+    order; `compiled` is False where docxtpl itself has to render; `prints_braces` where its own words
+    hold {{ or {%.
     """
 
     file: str
@@ -32,6 +33,7 @@ class Template:
     fill: Callable[[Context], Iterable[Part]]
     values: Callable[[Context], Mapping[str, list[str]]]
     compiled: bool
+    prints_braces: bool = False
 
     def render(self, context: Context, *, title: str = "", author: str = "", language: str = "") -> bytes:
         """Return the document for `context`, the names that the template uses with their values.

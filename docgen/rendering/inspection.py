@@ -6,20 +6,25 @@ paragraph and text: tags that are not whole, loops that are not closed, code, un
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from docgen.errors import Problem, TemplateError
+from docgen.errors import Place, Problem, TemplateError
 from docgen.messages import _
 from docgen.rendering.names import unknown_names
 from docgen.rendering.safety import check_content
 from docgen.rendering.sandbox import Sandbox, forbidden
 from docgen.rendering.shapes import ANYTHING, Shape, of_names, of_view
 from docgen.rendering.sources import Source, read_sources
-from docgen.word.package import read_package
+from docgen.word.package import Package, read_package
+from docgen.word.relations import parse
+from docgen.word.text import W
 
+_BEYOND = re.compile(r"word/(?:endnotes|comments|header\d*|footer\d*)\.xml")
+_TAG = re.compile(r"\{[{%#]")
 Fields = type | Collection[str]
 """What a template may name: a view's dataclass, or dotted names (`days[].sessions[].what`)."""
 
@@ -27,17 +32,32 @@ Fields = type | Collection[str]
 def inspect(path: Path, fields: Fields | None = None) -> list[Problem]:
     """Return every problem of the template at `path`; [] if it may be used."""
     try:
-        package = read_package(path)
-        check_content(package)
-        return problems(read_sources(package), fields)
+        judged(read_package(path), fields)
     except TemplateError as error:
         return list(error.problems)
+    return []
 
 
-def problems(sources: Collection[Source], fields: Fields | None = None) -> list[Problem]:
-    """Return every problem of these sources."""
+def judged(package: Package, fields: Fields | None = None) -> list[Source]:
+    """Return the sources of a template that may be used; TemplateError with every problem else."""
+    check_content(package)
+    sources = read_sources(package)
     shape = _shape(fields)
-    return [problem for source in sources for problem in _problems(source, shape)]
+    found = [problem for source in sources for problem in _problems(source, shape)]
+    found += _beyond(package, {source.part for source in sources})
+    if found:
+        raise TemplateError(found)
+    return sources
+
+
+def _beyond(package: Package, rendered: set[str]) -> Iterator[Problem]:
+    """Yield parts whose tags nobody would carry out, and which would go out with the paper."""
+    for part in package.parts:
+        if _BEYOND.match(part) and part not in rendered:
+            text = "".join(element.text or "" for element in parse(package, part).iter(W + "t"))
+            if _TAG.search(text):
+                what = _("Tags in {part} are not carried out; move them into the text.", part=part)
+                yield Problem("template-forbidden", what, Place(package.file), path=part)
 
 
 def _shape(fields: Fields | None) -> Shape:

@@ -79,8 +79,8 @@ def _source(package: Package, part: str, spoken: Message, is_body: bool = False)
     broken = [_problem(source, code, number, what) for number, code, what in findings(paragraphs)]
     if broken:
         raise TemplateError(broken)
-    text = str(DocxTemplate("").patch_xml(numbered(xml)))
-    return replace(source, text=text, lines=tuple(paragraphs_of_lines(text, paragraphs)))
+    jinja = str(DocxTemplate("").patch_xml(numbered(xml)))
+    return replace(source, text=jinja, lines=tuple(paragraphs_of_lines(jinja, paragraphs)))
 
 
 def _problem(source: Source, code: str, paragraph: int, what: Message) -> Problem:
