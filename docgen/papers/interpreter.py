@@ -85,17 +85,11 @@ class Interpreter:
         return _GAP.sub(lambda gap: values.get(gap[1], gap[0]), words)
 
     def cite(self, basis: Basis) -> str:
-        """Return a basis as this language cites it, or its words where the dossier gives them.
-
-        The kind of one certain document has a capital: Quyết định số … (Decree 30/2020, Annex II).
-        """
+        """Return a basis as this language cites it, or its words where the dossier gives them."""
         if basis.text is not None:
             return self.say(basis.text)
-        kind = self.say(basis.kind)
-        if basis.ref:
-            kind = self.language.capitalise(kind)
         return self.language.citation(
-            kind, basis.ref, basis.date, self.say(basis.issuer), self.say(basis.about)
+            self.say(basis.kind), basis.ref, basis.date, self.say(basis.issuer), self.say(basis.about)
         )
 
     def _values(self, facts: Facts) -> dict[str, str]:

@@ -54,13 +54,17 @@ def issuer_first(dossier: Dossier, issuer: str) -> tuple[str, ...]:
 
 
 def review_views(voice: Interpreter, dossier: Dossier) -> list[ReviewView]:
-    """Return the cooperation so far, year by year, in the order in which the dossier first names each."""
-    points: dict[int | None, list[str]] = {}
+    """Return the cooperation so far, year by year, in the order in which the dossier first names each.
+
+    What belongs to no year comes first, before a heading that it would seem to stand under.
+    """
+    points: dict[int | None, list[str]] = {None: []}
     for result in dossier.cooperation:
         points.setdefault(result.year, []).append(voice.tell(result.what, result.facts, result.year))
     return [
         ReviewView(heading=YEAR[voice.code].format(year=year) if year else "", points=told)
         for year, told in points.items()
+        if told
     ]
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import Signature
+from docgen.dossier.visit import Facts
 from docgen.languages import GAP, language_of
 from docgen.papers import plan
 from docgen.papers.view import (
@@ -167,6 +168,30 @@ def test_a_chinese_partner_is_addressed_large_to_small():
 def test_an_authority_stands_above_the_post(signature, block):
     invitation = replace(ORDERS.invitation, issue=replace(ISSUE, signature=signature))
     assert view_of(meeting(papers=orders(invitation=invitation)), "invitation.vi.docx").signature == block
+
+
+def test_a_post_or_name_that_nobody_gives_is_a_dotted_line():
+    invitation = replace(ORDERS.invitation, issue=replace(ISSUE, signature=Signature(authority="TM")))
+    view = view_of(meeting(papers=orders(invitation=invitation)), "invitation.vi.docx")
+    assert view.signature == SignatureView(["TM. ỦY BAN NHÂN DÂN"], DOTS, DOTS)
+
+
+def test_what_belongs_to_no_year_does_not_stand_under_one():
+    (dated,) = meeting().cooperation
+    general = replace(dated, year=None, what=text("Trao đổi thông tin."), facts=Facts())
+    view = view_of(meeting(cooperation=(dated, general, replace(dated, year=2019))), "invitation.vi.docx")
+    assert view.review == [
+        ReviewView("", ["Trao đổi thông tin."]),
+        ReviewView("Năm 2021", ["hỗ trợ 50 triệu đồng"]),
+        ReviewView("Năm 2019", ["hỗ trợ 50 triệu đồng"]),
+    ]
+
+
+def test_an_office_s_own_lines_stand_in_its_head():
+    lines = (text("Đảng bộ tỉnh Sơn La"), text("Huyện ủy Thuận Châu"))
+    dossier = meeting(parties={**meeting().parties, "thuan-chau": replace(THUAN_CHAU, letterhead=lines)})
+    issuer = view_of(dossier, "invitation.vi.docx").letterhead.issuer
+    assert issuer == ["ĐẢNG BỘ TỈNH SƠN LA", "HUYỆN ỦY THUẬN CHÂU"]
 
 
 def test_a_department_stands_under_its_committee_in_the_head():
