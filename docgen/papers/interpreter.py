@@ -15,7 +15,7 @@ from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts
 from docgen.errors import Problem, Severity
 from docgen.languages import language_of
-from docgen.lexicon import Lexicon, lexicon
+from docgen.lexicon import lexicon
 from docgen.messages import Message, _
 from docgen.word.marks import highlighted
 
@@ -31,11 +31,11 @@ _LANGUAGE_NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
 class Interpreter:
     """One language's voice in one paper. Two voices of a bilingual paper are two interpreters."""
 
-    def __init__(self, language: str, working: str, words: Lexicon | None = None) -> None:
+    def __init__(self, language: str, working: str) -> None:
         self.language = language_of(language)
         self.code = language
         self._note = highlighted(language_of(working).missing(language))
-        self.lexicon = words or lexicon()
+        self.lexicon = lexicon()
         self._gaps: dict[tuple[object, ...], Problem] = {}
 
     @property
