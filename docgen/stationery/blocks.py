@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docgen.stationery.measures import twips
-from docgen.stationery.styles import STRONG
+from docgen.stationery.styles import LABEL
 from docgen.stationery.xml import NOTHING, Xml, element, joined, text, val
 from docgen.word.scripts import Script, split
 
@@ -44,7 +44,8 @@ class Pen:
 
         `properties` are further children of `w:pPr`; they stand after `w:pStyle` in the schema's order.
         """
-        before = Xml(self.runs(label, strong=True) + self.runs(" ")) if label else NOTHING
+        space = "" if self.script is Script.CJK else " "
+        before = Xml(self.runs(label, strong=True) + self.runs(space)) if label else NOTHING
         named = val("w:pStyle", style + self.suffix)
         return element("w:p", None, element("w:pPr", None, named, properties), before, self.runs(words))
 
@@ -64,7 +65,7 @@ class Pen:
 
     def run(self, words: str, script: Script | None = None, *, strong: bool = False) -> Xml:
         """Return one run, of the pen's own script unless another is given."""
-        style = val("w:rStyle", STRONG) if strong else NOTHING
+        style = val("w:rStyle", LABEL + self.suffix) if strong else NOTHING
         properties = Xml(style + _SCRIPT[script or self.script])
         formatting = element("w:rPr", None, properties) if properties else NOTHING
         return element("w:r", None, formatting, element("w:t", {"xml:space": "preserve"}, text(words)))

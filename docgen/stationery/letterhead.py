@@ -13,6 +13,8 @@ from docgen.stationery.xml import Xml, element, joined, val
 
 _RIGHT = val("w:jc", "right")
 
+RED = "FF0000"
+
 MOTTO_RULE = {"vi": 58.0, "lo": 52.0, "zh": 51.0}
 """Length in mm of the rule under Vietnam's motto, that of the motto itself (Decree 30, H2), as set in
 each language's style `Motto`; measured on the page."""
@@ -45,7 +47,7 @@ def _issuer(pen: Pen, width: float) -> tuple[Xml, ...]:
 
 def _decree_30(pen: Pen, code: str, width: float) -> Xml:
     """Decree 30/2020: issuer left, nation and motto right; number and date line on one row (H1-H6)."""
-    left, right = width * 0.4, width * 0.6
+    left, right = width * 0.45, width * 0.55
     side = (right - MOTTO_RULE[code]) / 2
     nation = (
         pen.write("Nation", "{{ letterhead.nation }}"),
@@ -70,7 +72,7 @@ def _two_columns(pen: Pen, grid: tuple[float, float], left: tuple[Xml, ...], rig
 
 
 def _lao(pen: Pen, width: float) -> tuple[Xml, ...]:
-    """Lao offices: nation and motto centred over a short rule; issuer left; number, then place and day, right."""
+    """Lao offices: nation, motto and a short rule centred; issuer left; number, place and day right."""
     grid = (width * 0.5, width * 0.5)
     left = element("w:jc", {"w:val": "left"})
     issuer = (
@@ -93,10 +95,15 @@ def _lao(pen: Pen, width: float) -> tuple[Xml, ...]:
 
 def _chinese_document(pen: Pen) -> tuple[Xml, ...]:
     """GB/T 9704: organ in red, number centred, red rule across the type area."""
+    number = pen.write("Number", "{{ letterhead.number }}")
     return (
-        pen.each("line in letterhead.issuer", pen.write("RedIssuer", "{{ line }}")),
-        pen.write("Number", "{{ letterhead.number }}"),
-        pen.rule(0, 0, kind="single", color="FF0000"),
+        pen.when(
+            "not letterhead.translation",
+            *_organ(pen, "RedIssuer"),
+            number,
+            pen.rule(0, 0, kind="single", color=RED),
+        ),
+        pen.when("letterhead.translation", *_organ(pen, "Issuer"), number, pen.rule(0, 0)),
     )
 
 
@@ -104,14 +111,26 @@ def _chinese_letter(pen: Pen, width: float) -> tuple[Xml, ...]:
     """GB/T 9704, letter: organ in red over a double rule of 170 mm; number flush right under it."""
     side = (width - 170) / 2
     return (
-        pen.each("line in letterhead.issuer", pen.write("RedIssuer", "{{ line }}")),
-        pen.rule(side, side, kind="thickThinSmallGap", color="FF0000"),
+        pen.when(
+            "not letterhead.translation",
+            *_organ(pen, "RedIssuer"),
+            pen.rule(side, side, kind="thickThinSmallGap", color=RED),
+        ),
+        pen.when("letterhead.translation", *_organ(pen, "Issuer"), pen.rule(0, 0)),
         pen.write("Number", "{{ letterhead.number }}", properties=_RIGHT),
     )
+
+
+def _organ(pen: Pen, style: str) -> tuple[Xml, ...]:
+    """Return the lines of a Chinese organ's name; a translation bears it in black."""
+    return (pen.each("line in letterhead.issuer", pen.write(style, "{{ line }}")),)
 
 
 def letter_foot(pen: Pen, width: float) -> Xml:
     """Return the footer of a Chinese letter's first page: the second double rule, and no number."""
     side = (width - 170) / 2
-    rule = pen.rule(side, side, kind="thinThickSmallGap", color="FF0000")
-    return Xml(pen.when("letterhead.form == 'gbt9704-letter'", rule) + pen.write("End", ""))
+    rule = pen.rule(side, side, kind="thinThickSmallGap", color=RED)
+    return Xml(
+        pen.when("letterhead.form == 'gbt9704-letter' and not letterhead.translation", rule)
+        + pen.write("End", "")
+    )

@@ -31,28 +31,30 @@ def section(
     *,
     first_numbered: bool,
     first_footer: Xml = NOTHING,
+    beside: bool = False,
     follows: bool = False,
 ) -> Section:
     """Return a section of portrait pages.
 
     `first_numbered`: its first page bears a number too; else `first_footer` (paragraphs) is that page's
-    footer; `follows`: another section stands before it, and it begins on a new page.
+    footer. `beside`: another language's section is in the document, whose numbers must not show on these
+    pages; `follows`: that section stands before it, and it begins on a new page.
     """
     top = typography.page_number == "top"
     parts = _top(pen) if top else _bottom(pen)
+    if beside:
+        parts |= _blank(pen, "footer" if top else "header")
     if not first_numbered and not top:
-        parts["first", f"footerFirst{pen.suffix}.xml"] = part(
-            "w:ftr", first_footer or pen.write("PageNumber", "")
-        )
+        footer = first_footer or pen.write("PageNumber", "")
+        parts["first", f"footerFirst{pen.suffix}.xml"] = part("w:ftr", footer)
     references = [
         element(f"w:{_kind(name)}Reference", {"w:type": type_, "r:id": name.removesuffix(".xml")})
         for type_, name in parts
     ]
     kind = val("w:type", "nextPage") if follows else NOTHING
     title = NOTHING if first_numbered else element("w:titlePg")
-    properties = element(
-        "w:sectPr", None, *references, kind, *_size(typography.page), title, *_grid(typography.page)
-    )
+    page = typography.page
+    properties = element("w:sectPr", None, *references, kind, *_size(page), title, *_grid(page))
     return Section(properties, {name: content for (_, name), content in parts.items()})
 
 
@@ -101,6 +103,15 @@ def _bottom(pen: Pen) -> dict[tuple[str, str], bytes]:
     }
 
 
+def _blank(pen: Pen, kind: str) -> dict[tuple[str, str], bytes]:
+    """Return empty headers or footers, without which a section takes those of the one before it."""
+    content = part("w:hdr" if kind == "header" else "w:ftr", pen.write("PageNumber", ""))
+    return {
+        ("default", f"{kind}Blank{pen.suffix}.xml"): content,
+        ("even", f"{kind}BlankEven{pen.suffix}.xml"): content,
+    }
+
+
 def _size(page: Page) -> list[Xml]:
     margins = {
         "w:top": page.top, "w:right": page.right, "w:bottom": page.bottom, "w:left": page.left,
@@ -116,5 +127,5 @@ def _size(page: Page) -> list[Xml]:
 def _grid(page: Page) -> list[Xml]:
     if not page.line_pitch:
         return []
-    grid = {"w:type": "linesAndChars", "w:linePitch": page.line_pitch, "w:charSpace": page.character_space}
+    grid = {"w:type": "lines", "w:linePitch": page.line_pitch}
     return [element("w:docGrid", grid)]

@@ -10,6 +10,9 @@ from docgen.stationery.blocks import Pen, cell, row, rows_each, table
 from docgen.stationery.wording import Wording
 from docgen.stationery.xml import NOTHING, Xml, element, joined
 
+_IN_GRID = "SignatureNameInGrid"
+"""Less room for each hand, so that ten parties sign on one page."""
+
 
 def signed(pen: Pen, width: float, words: Wording, *, letter: bool, recipients: bool = True) -> Xml:
     """Return the end of an issued paper: recipients left, level with the signature right (N1, G1).
@@ -34,12 +37,12 @@ def _recipients(pen: Pen, words: Wording, letter: bool) -> Xml:
     ))  # fmt: skip
 
 
-def _block(pen: Pen, who: str) -> tuple[Xml, ...]:
+def _block(pen: Pen, who: str, name: str = "SignatureName") -> tuple[Xml, ...]:
     """Return authority, post and name, one under the other; the name keeps room for hand and seal."""
     return (
         pen.each(f"line in {who}.heading", pen.write("SignatureAuthority", "{{ line }}")),
         pen.when(f"{who}.post", pen.write("SignaturePost", f"{{{{ {who}.post }}}}")),
-        pen.write("SignatureName", f"{{{{ {who}.name }}}}"),
+        pen.write(name, f"{{{{ {who}.name }}}}"),
     )
 
 
@@ -54,8 +57,8 @@ def grid_of_signatures(pen: Pen, width: float, rows: str) -> Xml:
     """Return the blocks of `rows` (a list of `SignatureRow`), two beside each other."""
     grid = (width / 2, width / 2)
     right = (
-        pen.when("row.right", *_block(pen, "row.right")),
+        pen.when("row.right", *_block(pen, "row.right", _IN_GRID)),
         pen.write("End", "", properties=element("w:keepNext")),
     )
-    pair = row(grid, [cell(*_block(pen, "row.left")), cell(*right)])
+    pair = row(grid, [cell(*_block(pen, "row.left", _IN_GRID)), cell(*right)])
     return table(grid, rows_each(pen, grid, f"row in {rows}", pair), padding=1)

@@ -12,14 +12,14 @@ from docgen.stationery.xml import Xml, element, joined, part, val
 LANGUAGES = element("w:lang", {"w:val": "vi-VN", "w:eastAsia": "zh-CN", "w:bidi": "lo-LA"})
 """Word spells each script of a document by its own language; the same in every template."""
 
-STRONG = "Strong"
-"""The character style of a label inside a paragraph."""
+LABEL = "Label"
+"""The character style of a label inside a paragraph, without its language."""
 
 
 def styles_part(own: Typography, others: Sequence[Typography]) -> bytes:
     """Return `word/styles.xml`; `own` is the document's first language and its default."""
     families = [_family(typography) for typography in (own, *others)]
-    return part("w:styles", _defaults(own.base), _normal(own.base), _strong(), _plain_table(), *families)
+    return part("w:styles", _defaults(own.base), _normal(own.base), _plain_table(), *families)
 
 
 def _defaults(base: Style) -> Xml:
@@ -44,11 +44,11 @@ def _normal(base: Style) -> Xml:
     )  # fmt: skip
 
 
-def _strong() -> Xml:
+def _label(typography: Typography) -> Xml:
     return element(
-        "w:style", {"w:type": "character", "w:styleId": STRONG},
-        val("w:name", "Strong"), element("w:qFormat"),
-        element("w:rPr", None, element("w:b"), element("w:bCs")),
+        "w:style", {"w:type": "character", "w:customStyle": "1", "w:styleId": LABEL + typography.suffix},
+        val("w:name", f"Nhãn (Label) – {typography.code}"), element("w:qFormat"),
+        element("w:rPr", None, _fonts(typography.label.east_asia), *_weight(typography.label)),
     )  # fmt: skip
 
 
@@ -70,10 +70,11 @@ def _plain_table() -> Xml:
 
 def _family(typography: Typography) -> Xml:
     """Return every named style of one language."""
-    return joined(
+    named = (
         _style(identifier + typography.suffix, f"{NAMES[identifier]} – {typography.code}", style)
         for identifier, style in typography.styles.items()
     )
+    return joined((_label(typography), *named))
 
 
 def _style(identifier: str, name: str, style: Style) -> Xml:
@@ -121,10 +122,24 @@ def _indents(style: Style) -> list[Xml]:
 
 
 def _run_properties(style: Style) -> Xml:
-    weight = [element("w:b"), element("w:bCs")] if style.bold else []
     slant = [element("w:i"), element("w:iCs")] if style.italic else []
     color = [val("w:color", style.color)] if style.color else []
-    return element("w:rPr", None, _fonts(style.east_asia), *weight, *slant, *color, *_sizes(style), LANGUAGES)
+    spacing = [val("w:spacing", twentieths(style.spacing))] if style.spacing else []
+    return element(
+        "w:rPr",
+        None,
+        _fonts(style.east_asia),
+        *_weight(style),
+        *slant,
+        *color,
+        *spacing,
+        *_sizes(style),
+        LANGUAGES,
+    )
+
+
+def _weight(style: Style) -> list[Xml]:
+    return [element("w:b"), element("w:bCs")] if style.bold else []
 
 
 def _fonts(east_asia: str) -> Xml:

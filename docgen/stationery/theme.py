@@ -41,7 +41,6 @@ def _formats() -> Xml:
     fill = element("a:solidFill", None, element("a:schemeClr", {"val": "phClr"}))
     line = element("a:ln", {"w": 6350}, fill)
     effect = element("a:effectStyle", None, element("a:effectLst"))
-    lists = (("fillStyleLst", fill), ("lnStyleLst", line), ("effectStyleLst", effect), ("bgFillStyleLst", fill))
-    return element(
-        "a:fmtScheme", {"name": "docgen"}, *(element(f"a:{name}", None, *[one] * _VARIANTS) for name, one in lists)
-    )  # fmt: skip
+    lists = (("fillStyle", fill), ("lnStyle", line), ("effectStyle", effect), ("bgFillStyle", fill))
+    written = [element(f"a:{name}Lst", None, *[one] * _VARIANTS) for name, one in lists]
+    return element("a:fmtScheme", {"name": "docgen"}, *written)

@@ -52,11 +52,9 @@ def congratulation(at: Desk) -> Xml:
 def _address(at: Desk) -> tuple[Xml, ...]:
     """Return the addressee with body and country, then the salutation."""
     pen, said = at.pen, at.words.letter
-    where = pen.write("AddresseeMore", said.addressee_where) if said.addressee_where else NOTHING
     salutation = pen.write("Salutation", said.salutation) if said.salutation else NOTHING
     return (
         pen.write("Addressee", said.addressee),
-        where,
         pen.when("addressee.honorific", salutation) if salutation else NOTHING,
     )
 

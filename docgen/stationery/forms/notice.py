@@ -10,6 +10,9 @@ from docgen.stationery.blocks import Cell, Pen, cell, command_cell, row, rows_ea
 from docgen.stationery.desk import Desk
 from docgen.stationery.xml import Xml, element, joined
 
+_COUNT = 14.0
+"""Width of the column that counts, in millimetres."""
+
 _DOTS = element(
     "w:tcBorders", None, element("w:bottom", {"w:val": "dotted", "w:sz": 6, "w:space": 0, "w:color": "auto"})
 )
@@ -25,7 +28,7 @@ def notice(at: Desk) -> Xml:
         pen.write("Subject", "{{ title_other }}"),
         pen.rule((at.width - 50) / 2, (at.width - 50) / 2),
         _lines(at),
-        pen.write("Closing", ""),
+        pen.write("Body", ""),
         _people(at),
         pen.write("End", ""),
     ))  # fmt: skip
@@ -40,12 +43,22 @@ def _lines(at: Desk) -> Xml:
 
 
 def _people(at: Desk) -> Xml:
-    pen, grid = at.pen, (at.width / 5,) * 5
-    head = row(grid, _each(pen, "column in columns", pen.write("FormLabel", "{{ column }}")), header=True)
-    person = row(grid, _each(pen, "entry in person", pen.write("TableCell", "{{ entry }}")))
-    people = rows_each(pen, grid, "person in people", person)
-    return table(grid, head, people, lines=True, padding=1, fitted=True)
+    pen, others = at.pen, (at.width - _COUNT) / 4
+    grid = (_COUNT, others, others, others, others)
+    head = row(grid, _each(pen, "column in columns", "TableHead", "{{ column }}"), header=True)
+    person = row(grid, _each(pen, "entry in person", "TableCell", "{{ entry }}"))
+    return table(grid, head, rows_each(pen, grid, "person in people", person), lines=True, padding=1)
 
 
-def _each(pen: Pen, loop: str, block: Xml) -> list[Cell]:
-    return [command_cell(pen, f"for {loop}"), cell(block), command_cell(pen, "endfor")]
+def _each(pen: Pen, loop: str, style: str, words: str) -> list[Cell]:
+    """Return the cells of a row of unknown length, the first one narrow: it holds a number."""
+    written = cell(pen.write(style, words))
+    return [
+        command_cell(pen, f"for {loop}"),
+        command_cell(pen, "if loop.first"),
+        written,
+        command_cell(pen, "else"),
+        written,
+        command_cell(pen, "endif"),
+        command_cell(pen, "endfor"),
+    ]

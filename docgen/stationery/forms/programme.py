@@ -37,7 +37,7 @@ def programme(at: Desk) -> Xml:
                  pen.each("purpose in visit.purpose", pen.write("Item", said.content))),
         pen.when("days", _days(at)),
         pen.write("Closing", said.note),
-        pen.when("signature.post or signature.heading or recipients", signed(pen, at.width, at.words, letter=False)),
+        pen.when("signature.post or recipients", signed(pen, at.width, at.words, letter=False)),
         pen.write("End", ""),
     ))  # fmt: skip
 

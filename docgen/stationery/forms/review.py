@@ -20,8 +20,9 @@ def review(at: Desk) -> Xml:
     """Return the table; the names of the languages head every page."""
     pen = at.pen
     heads = [cell(pen.write("TableHead", f"{{{{ {side}_name }}}}")) for side in ("left", "right")]
+    passages = rows_each(pen, _GRID, "row in rows", _passages(pen))
     return joined((
-        table(_GRID, row(_GRID, heads, header=True), rows_each(pen, _GRID, "row in rows", _passages(pen)), lines=True),
+        table(_GRID, row(_GRID, heads, header=True), passages, lines=True),
         pen.write("End", ""),
     ))  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from docgen.stationery.typography.style import Page, Style, Typography
 
 _TITLE = "方正小标宋简体"
@@ -9,53 +11,56 @@ _BLACK = "黑体"
 _KAI = "楷体_GB2312"
 _SONG = "宋体"
 _INDENT = 11.3  # two characters of 16 pt, where a program does not know w:firstLineChars
-_BODY = Style(16, align="both", first_line=_INDENT, first_line_characters=200)
+
+_TEXT = Style(16, spacing=-0.25)
+"""28 characters fit into 156 mm so; a grid of characters is drawn differently by each program."""
+_CENTRED = replace(_TEXT, align="center")
+_INDENTED = replace(_TEXT, first_line=_INDENT, first_line_characters=200)
+_BODY = replace(_INDENTED, align="both")
+_HEADING = replace(_INDENTED, east_asia=_BLACK, keep_next=True, keep_lines=True, outline=1)
+_SIGNED = replace(_CENTRED, keep_next=True, keep_lines=True)
+_TABLE = Style(14, before=2, after=2, snap=False)
 
 CHINESE = Typography(
     code="zh",
     tag="zh-CN",
-    page=Page(top=37, bottom=35, left=28, right=26, header=15, footer=22, line_pitch=580,
-              character_space=-848),
+    page=Page(top=37, bottom=35, left=28, right=26, header=15, footer=22, line_pitch=580),
     base=Style(16),
+    label=Style(16, east_asia=_BLACK),
     page_number="bottom",
     styles={
-        "Nation": Style(16, align="center", east_asia=_BLACK),
-        "Motto": Style(16, align="center", east_asia=_KAI),
-        "Superior": Style(16, align="center"),
-        "Issuer": Style(16, align="center", east_asia=_BLACK),
+        "Nation": replace(_CENTRED, east_asia=_BLACK),
+        "Motto": replace(_CENTRED, east_asia=_KAI),
+        "Superior": _CENTRED,
+        "Issuer": replace(_CENTRED, east_asia=_BLACK),
         "RedIssuer": Style(36, align="center", color="FF0000", east_asia=_TITLE, snap=False, after=6),
-        "Number": Style(16, align="center"),
-        "DateLine": Style(16, align="center"),
-        "Rule": Style(2, exact=5, border="single", keep_next=True, snap=False),
+        "Number": _CENTRED,
+        "DateLine": _CENTRED,
+        "Rule": Style(2, exact=5, before=3, border="single", keep_next=True, snap=False),
         "Translation": Style(12, align="right", east_asia=_KAI, snap=False),
-        "Kind": Style(22, align="center", before=14, after=14, east_asia=_TITLE, keep_next=True,
-                      outline=0, snap=False),
-        "Subject": Style(16, align="center", east_asia=_KAI, keep_next=True),
-        "Addressee": Style(16, before=14),
-        "AddresseeMore": Style(16),
-        "Salutation": Style(16, before=14, keep_next=True),
+        "Kind": Style(22, align="center", before=14, after=14, east_asia=_TITLE, keep_next=True, outline=0,
+                      snap=False),
+        "Subject": replace(_CENTRED, east_asia=_KAI, keep_next=True),
+        "Addressee": replace(_TEXT, before=14),
+        "Salutation": replace(_TEXT, before=14, keep_next=True),
         "Basis": _BODY,
         "Body": _BODY,
         "Item": _BODY,
-        "Heading": Style(16, first_line=_INDENT, first_line_characters=200, east_asia=_BLACK,
-                         keep_next=True, keep_lines=True, outline=1),
-        "SubHeading": Style(16, first_line=_INDENT, first_line_characters=200, east_asia=_KAI,
-                            keep_next=True),
-        "ArticleHeading": Style(16, first_line=_INDENT, first_line_characters=200, east_asia=_BLACK,
-                                keep_next=True, keep_lines=True, outline=1),
+        "Heading": _HEADING,
+        "SubHeading": replace(_INDENTED, east_asia=_KAI, keep_next=True),
+        "ArticleHeading": _HEADING,
         "Point": _BODY,
-        "Closing": Style(16, align="both", first_line=_INDENT, first_line_characters=200, keep_next=True,
-                         keep_lines=True),
-        "SignatureAuthority": Style(16, align="center", keep_next=True, keep_lines=True),
-        "SignaturePost": Style(16, align="center", keep_next=True, keep_lines=True),
-        "SignatureName": Style(16, align="center", before=58, after=6, keep_next=True, keep_lines=True),
+        "Closing": replace(_BODY, before=6, keep_next=True, keep_lines=True),
+        "SignatureAuthority": _SIGNED,
+        "SignaturePost": _SIGNED,
+        "SignatureName": replace(_SIGNED, before=58, after=6),
+        "SignatureNameInGrid": replace(_SIGNED, before=40, after=4),
         "RecipientsHeading": Style(14, keep_next=True, snap=False),
         "Recipient": Style(14, keep_next=True, snap=False),
-        "TableHead": Style(14, align="center", before=2, after=2, east_asia=_BLACK, keep_next=True,
-                           snap=False),
-        "TableDay": Style(14, before=2, after=2, east_asia=_KAI, keep_next=True, snap=False),
-        "TableCell": Style(14, before=2, after=2, snap=False),
-        "TableTime": Style(14, align="center", before=2, after=2, snap=False),
+        "TableHead": replace(_TABLE, align="center", east_asia=_BLACK, keep_next=True),
+        "TableDay": replace(_TABLE, east_asia=_KAI, keep_next=True),
+        "TableCell": _TABLE,
+        "TableTime": replace(_TABLE, align="center"),
         "FormLabel": Style(12, before=2, east_asia=_BLACK, keep_next=True, snap=False),
         "FormLabelOther": Style(12, after=2, snap=False),
         "PageNumber": Style(14, east_asia=_SONG, snap=False),

@@ -22,7 +22,6 @@ NAMES = {
     "Kind": "Tên loại văn bản (Kind of document)",
     "Subject": "Trích yếu (Subject)",
     "Addressee": "Kính gửi (Addressee)",
-    "AddresseeMore": "Kính gửi, dòng tiếp (Addressee, next line)",
     "Salutation": "Lời thưa (Salutation)",
     "Basis": "Căn cứ (Basis)",
     "Body": "Nội dung (Body)",
@@ -41,6 +40,7 @@ NAMES = {
     "TableDay": "Bảng, ngày (Table day)",
     "TableCell": "Bảng, nội dung (Table cell)",
     "TableTime": "Bảng, giữa ô (Table cell centred)",
+    "SignatureNameInGrid": "Họ tên người ký, nhiều bên (Signature name, several parties)",
     "FormLabel": "Biểu mẫu, nhãn (Form label)",
     "FormLabelOther": "Biểu mẫu, nhãn tiếng kia (Form label, other language)",
     "PageNumber": "Số trang (Page number)",
@@ -81,6 +81,8 @@ class Style:
     """Kind of a rule over the paragraph ("single"); empty for none."""
     snap: bool = True
     """Whether its lines stand on the page's grid of lines, where there is one."""
+    spacing: float = 0
+    """Added to the width of every character, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,6 @@ class Page:
     footer: float
     line_pitch: int = 0
     """Grid of lines, in twips; 0 for none."""
-    character_space: int = 0
-    """Word's `w:charSpace`, in 4096ths of a point."""
 
     @property
     def width(self) -> float:
@@ -116,6 +116,8 @@ class Typography:
     """What a paragraph without a style of its own looks like."""
     styles: Mapping[str, Style]
     """By id without language; the keys of `NAMES`."""
+    label: Style
+    """The words before a colon, inside a paragraph: only weight and fonts count."""
     page_number: str
     """"top": centred in the top margin from page 2; "bottom": between dashes, odd right, even left."""
 

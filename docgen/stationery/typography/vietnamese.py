@@ -13,6 +13,7 @@ VIETNAMESE = Typography(
     tag="vi-VN",
     page=Page(top=20, bottom=20, left=30, right=15, header=9, footer=10),  # P2, P4
     base=Style(14),
+    label=Style(14, bold=True),
     page_number="top",
     styles={
         "Nation": Style(12, bold=True, align="center"),  # H1
@@ -22,12 +23,11 @@ VIETNAMESE = Typography(
         "RedIssuer": Style(20, bold=True, align="center", color="FF0000", after=6),
         "Number": Style(13, align="center"),  # H5
         "DateLine": Style(13, italic=True, align="center"),  # H6
-        "Rule": Style(2, exact=5, border="single", keep_next=True),
+        "Rule": Style(2, exact=5, before=3, border="single", keep_next=True),
         "Translation": Style(11, italic=True, align="right", after=6),
         "Kind": Style(14, bold=True, align="center", before=14, keep_next=True, outline=0),  # T1
         "Subject": Style(14, bold=True, align="center", keep_next=True),  # T2
         "Addressee": Style(14, before=18, left=24, hanging=24),  # K1
-        "AddresseeMore": Style(14, left=24, after=6),
         "Salutation": Style(14, before=12, after=6, first_line=_INDENT, keep_next=True),
         "Basis": Style(14, italic=True, align="both", after=6, first_line=_INDENT, line=1.15),  # B1
         "Body": _BODY,
@@ -38,12 +38,14 @@ VIETNAMESE = Typography(
         "ArticleHeading": Style(14, bold=True, align="both", before=6, after=6, first_line=_INDENT,
                                 keep_next=True, keep_lines=True, outline=1),  # B6
         "Point": _BODY,  # B7
-        "Closing": Style(14, align="both", after=6, first_line=_INDENT, line=1.15, keep_next=True,
+        "Closing": Style(14, align="both", before=6, after=6, first_line=_INDENT, line=1.15, keep_next=True,
                          keep_lines=True),
         "SignatureAuthority": Style(14, bold=True, align="center", keep_next=True, keep_lines=True),  # G1
         "SignaturePost": Style(14, bold=True, align="center", keep_next=True, keep_lines=True),
         "SignatureName": Style(14, bold=True, align="center", before=72, after=6, keep_next=True,
                                keep_lines=True),  # G2
+        "SignatureNameInGrid": Style(14, bold=True, align="center", before=56, after=4, keep_next=True,
+                                     keep_lines=True),
         "RecipientsHeading": Style(12, bold=True, italic=True, keep_next=True),  # N1
         "Recipient": Style(11, keep_next=True),  # N2
         "TableHead": Style(13, bold=True, align="center", before=3, after=3, keep_next=True),

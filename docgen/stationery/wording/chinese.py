@@ -1,8 +1,8 @@
 """Chinese sentences.
 
-Seen in print: 尊敬的, 根据, 诚邀, 由…率领, 以下简称“双方”, 双方一致同意, 高度评价, 抄送 and the table heads (lexicon);
-顺致崇高的敬意 (MOFCOM notes of 1992; 中国文书大典). Provisional, to be read by a native reader: the other sentences,
-译文 as the mark of a translation (MFA pages head translations so, no page of this kind was read).
+Seen in print: 尊敬的, 根据, 诚邀, 由…率领, 以下简称“双方”, 双方一致同意, 高度评价, 抄送 and the
+table heads (lexicon); 顺致崇高的敬意 (中国文书大典; notes of 1992). Provisional, to be read by a native
+reader: the whole sentences, 译文 as the mark of a translation.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ CHINESE = Wording(
     letter=Letter(
         translation="译文",
         addressee="尊敬的{{ addressee.line }}：",
-        addressee_where="",
         salutation="",
         closing="顺致崇高的敬意！",
         recipients="抄送：",
@@ -37,7 +36,7 @@ CHINESE = Wording(
         kind="邀请函",
         greeting="{{ host.body }}谨向{{ guest.body }}致以诚挚的问候和良好的祝愿。",
         basis="根据{{ basis }}" + _LIST_END,
-        invitation="{{ host.body }}诚邀由{{ guest.head.line }}率领的{{ guest.name }}代表团"
+        invitation="{{ host.body }}诚邀由{{ guest.head.line }}率领的{{ guest.where }}代表团"
         "{% if guest.size %}（{{ guest.size }}）{% endif %}{% if visit.planned %}拟{% endif %}于"
         "{{ visit.dates }}{% if visit.days %}（为期{{ visit.days }}）{% endif %}"
         "{% if visit.event %}在" + _PLACE + "出席{{ visit.event }}{% else %}访问" + _PLACE + "{% endif %}。",
@@ -49,8 +48,8 @@ CHINESE = Wording(
         border_gate="出入境口岸：",
         costs="费用：",
         contact="联系人：",
-        reply="敬请{{ guest.body }}于{{ reply_by }}前复函确认，并告知代表团名单（姓名、职务、护照或通行证号码）、"
-        "入境时间及口岸，以便妥善安排接待。",
+        reply="敬请{{ guest.body }}于{{ reply_by }}前复函确认，并告知代表团名单（姓名、职务、"
+        "护照或通行证号码）、入境时间及口岸，以便妥善安排接待。",
     ),
     programme=Programme(
         kind="日程安排",

@@ -1,8 +1,9 @@
 """Lao sentences.
 
-Seen in print (lexicon): ຮຽນ, ອີງຕາມ, ຂໍເຊີນ, ນຳໂດຍ, ເປັນຫົວໜ້າຄະນະ, ຢ້ຽມຢາມ ແລະ ເຮັດວຽກ, ສອງຝ່າຍເຫັນດີເປັນເອກະພາບ, ຕີລາຄາສູງ,
-ຂັ້ນທີ່ມີອຳນາດ, ອວຍພອນ, ເນື່ອງໃນໂອກາດ, ຂໍສະແດງຄວາມນັບຖື and the table heads. Provisional, to be read by a native reader:
-every whole sentence, ບ່ອນສົ່ງ with its list, ສະບັບແປ, ຕໍ່ໄປນີ້ເອີ້ນວ່າ.
+Seen in print (lexicon): ຮຽນ, ອີງຕາມ, ຂໍເຊີນ, ນຳໂດຍ, ເປັນຫົວໜ້າຄະນະ, ຢ້ຽມຢາມ ແລະ ເຮັດວຽກ,
+ສອງຝ່າຍເຫັນດີເປັນເອກະພາບ, ຕີລາຄາສູງ, ຂັ້ນທີ່ມີອຳນາດ, ອວຍພອນ, ເນື່ອງໃນໂອກາດ,
+ຂໍສະແດງຄວາມນັບຖື and the table heads. Provisional, to be read by a native reader: every whole
+sentence, ບ່ອນສົ່ງ with its list, ສະບັບແປ, ຕໍ່ໄປນີ້ເອີ້ນວ່າ.
 """
 
 from __future__ import annotations
@@ -23,8 +24,7 @@ _SIDES = "{% if text.sides|length > 2 %}ບັນດາຝ່າຍ{% else %}ສ
 LAO = Wording(
     letter=Letter(
         translation="ສະບັບແປ",
-        addressee="ຮຽນ: {{ addressee.line }}",
-        addressee_where="{{ guest.where }}",
+        addressee="ຮຽນ: {{ addressee.line }}, {{ guest.country }}",
         salutation="{{ addressee.honorific }} ທີ່ນັບຖື,",
         closing="ຂໍສະແດງຄວາມນັບຖື.",
         recipients="ບ່ອນສົ່ງ:",
@@ -35,9 +35,10 @@ LAO = Wording(
     ),
     invitation=Invitation(
         kind="ໜັງສືເຊີນ",
-        greeting="ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ guest.body }}.",
+        greeting="ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນດີງາມ "
+        "ມາຍັງ {{ guest.body }}.",
         basis="ອີງຕາມ {{ basis }}" + _LIST_END,
-        invitation="{{ host.body }} ຂໍເຊີນຄະນະຜູ້ແທນ {{ guest.name }} ນຳໂດຍ {{ guest.head.line }} "
+        invitation="{{ host.body }} ຂໍເຊີນຄະນະຜູ້ແທນ {{ guest.where }} ນຳໂດຍ {{ guest.head.line }} "
         "ເປັນຫົວໜ້າຄະນະ{% if guest.size %} (ຈຳນວນ {{ guest.size }}){% endif %} "
         "{% if visit.event %}ເຂົ້າຮ່ວມ {{ visit.event }}{% else %}ມາຢ້ຽມຢາມ ແລະ ເຮັດວຽກ{% endif %} ຢູ່ "
         + _PLACE

@@ -24,8 +24,7 @@ _LIST_END = "{% if loop.last %}.{% else %};{% endif %}"
 VIETNAMESE = Wording(
     letter=Letter(
         translation="Bản dịch",
-        addressee="Kính gửi: {{ addressee.line }}",
-        addressee_where="{{ guest.where }}",
+        addressee="Kính gửi: {{ addressee.line }}, nước {{ guest.country }}",
         salutation="Kính thưa {{ addressee.honorific }},",
         closing="Xin gửi lời chào trân trọng.",
         recipients="Nơi nhận:",
@@ -39,7 +38,7 @@ VIETNAMESE = Wording(
         greeting="Lời đầu tiên, thay mặt {{ host.body }}, chúng tôi xin gửi tới {{ guest.body }} lời chào "
         "trân trọng và lời chúc tốt đẹp nhất.",
         basis="Căn cứ {{ basis }}" + _LIST_END,
-        invitation="{{ host.body }} trân trọng kính mời đoàn đại biểu {{ guest.name }} do "
+        invitation="{{ host.body }} trân trọng kính mời đoàn đại biểu {{ guest.where }} do "
         "{{ guest.head.line }} làm Trưởng đoàn{% if guest.size %} (đoàn gồm {{ guest.size }}){% endif %} "
         "{% if visit.event %}tham dự {{ visit.event }}{% else %}sang thăm và làm việc{% endif %} tại "
         + _PLACE

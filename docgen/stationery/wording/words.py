@@ -12,8 +12,6 @@ class Letter:
     translation: str
     """Mark of a translation."""
     addressee: str
-    addressee_where: str
-    """Second line of the address; empty where the language addresses in one line."""
     salutation: str
     """Printed only where the addressee has an honorific; empty where `addressee` is one."""
     closing: str
