@@ -27,9 +27,9 @@ class Context:
     office_languages: Mapping[str, str] = field(default_factory=dict)
     """Working language of each office file that names one, by file."""
     parties: tuple[str, ...] | None = ()
-    """Ids of the parties defined; None where the dossier does not get so far as to define any."""
-    people: tuple[str, ...] = ()
-    """Ids of the people defined."""
+    """Ids of the parties defined; None where they cannot be told (an office file could not be read)."""
+    people: tuple[str, ...] | None = ()
+    """Ids of the people defined; None likewise."""
     problems: list[Problem] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
 

@@ -19,7 +19,7 @@ from docgen.errors import DossierError, Place, Problem
 from docgen.messages import Message, _
 
 MAX_DEPTH = 50
-MAX_NODES = 100_000
+MAX_NODES = 50_000
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -101,7 +101,8 @@ class _Composer:
             return Scalar("", place, plain=False)
         tag = getattr(event, "tag", None)
         if tag is not None:
-            message = _("Tags such as {tag} are not used in dossiers; leave it out.", tag=tag)
+            shown = tag.replace("tag:yaml.org,2002:", "!!")
+            message = _("Tags such as {tag} are not used in dossiers; leave it out.", tag=shown)
             self.refuse("tag", message, place)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, place)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 
 from docgen.dossier.decoder import context_of, decode
 from docgen.dossier.gaps import gaps
@@ -20,6 +20,10 @@ from docgen.errors import DossierError, Place, Problem, Severity
 from docgen.messages import _
 
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')
+_RESERVED = frozenset(
+    ["CON", "PRN", "AUX", "NUL", *(f"{port}{digit}" for port in ("COM", "LPT") for digit in "123456789¹²³")]
+)
+"""Names that Windows keeps for devices, whatever follows the first point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ def load(path: Path) -> Dossier:
 def _decoded(tree: Mapping, name: str, path: Path, file: str) -> Reading:
     included = include(tree, path, file)
     context = context_of(included.tree, file, included.languages)
+    if included.problems:
+        context.parties = context.people = None
     dossier = decode(included.tree, name, context)
     problems = [*included.problems, *context.problems]
     if dossier is None or any(problem.severity is Severity.ERROR for problem in problems):
@@ -78,7 +84,7 @@ def _name(path: Path, file: str) -> str:
         or name != name.strip()
         or name.endswith(".")
         or any(letter in _NOT_IN_NAMES or not letter.isprintable() for letter in name)
-        or PureWindowsPath(name).is_reserved()
+        or name.partition(".")[0].rstrip().upper() in _RESERVED
     )
     if bad:
         message = _(

@@ -24,14 +24,15 @@ def explain(error: yaml.YAMLError, text: str, name: str) -> Problem:
     if tab:
         message = _("This line is indented with a tab; use spaces.")
         return Problem("tab", message, Place(name, line + 1, tab.end()))
-    start = getattr(error, "context_mark", None)
-    message = _message(str(getattr(error, "problem", error)), lines, line, column, start)
+    problem, start = str(getattr(error, "problem", error)), getattr(error, "context_mark", None)
+    if "end of stream" in problem and start is not None:
+        message = _("The quote that opens here is never closed.")
+        return Problem("not-yaml", message, Place(name, start.line + 1, start.column + 1))
+    message = _message(problem, lines, line, column, start)
     return Problem("not-yaml", message, Place(name, line + 1, column + 1))
 
 
 def _message(problem: str, lines: list[str], line: int, column: int, start: yaml.Mark | None) -> Message:
-    if "end of stream" in problem and start is not None:
-        return _("The quote that opens in line {line} is never closed.", line=start.line + 1)
     if "mapping values are not allowed" in problem:
         return _("A colon is not expected here: put the value in quotes, or mend the indentation.")
     if "cannot start any token" in problem:

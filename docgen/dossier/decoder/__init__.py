@@ -34,7 +34,7 @@ def context_of(tree: Mapping, file: str, office_languages: dict[str, str]) -> Co
         languages=_declared(tree.value("languages")),
         office_languages=office_languages,
         parties=_ids(tree.value("parties")),
-        people=_ids(tree.value("people")) or (),
+        people=_ids(tree.value("people")) if tree.value("people") else (),
     )
 
 

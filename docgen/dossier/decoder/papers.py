@@ -80,11 +80,11 @@ class _Desk:
         read = self.papers.get(PapersKeys.invitation)
         if read is None:
             return None
-        self._needs(DossierKeys.visit, read, _("An invitation needs a visit: say who invites whom."))
-        issue = self._issue(read)
+        known = self._needs(DossierKeys.visit, read, _("An invitation needs a visit: say who invites whom."))
+        issue = self._issue(read, impossible=not known)
         return InvitationOrder(
             issue=issue,
-            to=self._addressees(read, InvitationKeys.to, issue),
+            to=self._addressees(read, InvitationKeys.to, issue) if known else (),
             bases=self._bases(read, InvitationKeys.bases),
             reply_by=read.get(InvitationKeys.reply_by),
             border_gate=read.get(InvitationKeys.border_gate),
@@ -97,9 +97,9 @@ class _Desk:
         read = self.papers.get(PapersKeys.programme)
         if read is None:
             return None
-        self._needs(DossierKeys.visit, read, _("A programme needs a visit: say who visits whom."))
+        known = self._needs(DossierKeys.visit, read, _("A programme needs a visit: say who visits whom."))
         self._needs(DossierKeys.programme, read, _("The paper is ordered, but the dossier has no programme."))
-        return ProgrammeOrder(self._issue(read))
+        return ProgrammeOrder(self._issue(read, impossible=not known))
 
     def memorandum(self) -> MemorandumOrder | None:
         read = self.papers.get(PapersKeys.memorandum)
@@ -137,14 +137,16 @@ class _Desk:
         read = self.papers.get(PapersKeys.notice)
         return None if read is None else NoticeOrder(self._issue(read))
 
-    def _needs(self, key: Key[Any], paper: Fields, message: Message) -> None:
+    def _needs(self, key: Key[Any], paper: Fields, message: Message) -> bool:
+        """Tell whether the dossier says anything under `key`; report where it does not."""
         if not self.root.given(key):
             self.context.error("paper-impossible", message, paper.place, paper.path)
+        return self.root.given(key)
 
-    def _issue(self, read: Fields) -> Issue:
+    def _issue(self, read: Fields, *, impossible: bool = False) -> Issue:
         """Return what the paper says of its issue, then what its issuer says for all its papers."""
         issuer = read.get(IssueKeys.issuer) or (self.visit.host if self.visit else "")
-        if not issuer and not read.given(IssueKeys.issuer) and not self.root.given(DossierKeys.visit):
+        if not (issuer or read.given(IssueKeys.issuer) or self.root.given(DossierKeys.visit) or impossible):
             message = _(
                 "Say who issues this paper, as {example}.", example=f"issuer: {IssueKeys.issuer.example}"
             )

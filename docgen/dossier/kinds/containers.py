@@ -25,8 +25,10 @@ class ListOf(Kind[tuple[T, ...]]):
 
     def read(self, node: Node, path: str, context: Context) -> tuple[T, ...] | None:
         """Return the values that could be read."""
-        nodes = node.items if isinstance(node, Sequence) else (node,)
-        values = (self.kind.read(item, f"{path}[{index}]", context) for index, item in enumerate(nodes))
+        if isinstance(node, Sequence):
+            values = [self.kind.read(item, f"{path}[{i}]", context) for i, item in enumerate(node.items)]
+        else:
+            values = [self.kind.read(node, path, context)]
         return tuple(value for value in values if value is not None)
 
     def schema(self) -> Schema:

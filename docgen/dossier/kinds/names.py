@@ -73,10 +73,11 @@ class PersonOrText(Kind[Text | str]):
 
 
 def _like_an_id(value: str, context: Context) -> bool:
-    if value in context.people:
+    people = context.people or ()
+    if value in people:
         return True
     slug = value.isascii() and value == value.lower() and "-" in value and " " not in value
-    return slug and suggestion(value, context.people) is not None
+    return slug and suggestion(value, people) is not None
 
 
 class Place(Kind[PlaceName]):

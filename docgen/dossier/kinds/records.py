@@ -80,17 +80,20 @@ class Nested(Kind[Fields]):
 
     def _unknown(self, entry: Entry, path: str, context: Context) -> None:
         name = entry.key.value
-        if self.record.words and name in WORD_KEYS:
-            return
-        context.error("unknown-key", unknown_key(name, self.record), entry.key.place, _join(path, name))
+        if not (self.record.words and name in WORD_KEYS):
+            message = unknown_key(name, self.record)
+            context.error("unknown-key", message, entry.key.place, _join(path, name))
 
     def _missing(self, node: Mapping, path: str, context: Context) -> None:
+        """Report required keys that are not there; one that is only misspelt is reported as such."""
+        misspelt = {
+            suggestion(name, self.record.keys) for name in node.entries if name not in self.record.keys
+        }
         for name, key in self.record.keys.items():
-            if key.required and node.value(name) is None:
+            if key.required and node.value(name) is None and name not in misspelt:
                 place = node.entries[name].key.place if name in node.entries else node.place
-                message = _(
-                    'The key "{key}" is missing, as {example}.', key=name, example=f"{name}: {key.example}"
-                )
+                example = f"{name}: {key.example}"
+                message = _('The key "{key}" is missing, as {example}.', key=name, example=example)
                 context.error("missing-key", message, place, _join(path, name))
 
     def _words(self, node: Mapping, path: str, context: Context) -> Text | None:
