@@ -15,12 +15,12 @@ _RIGHT = val("w:jc", "right")
 
 RED = "FF0000"
 
-MOTTO_RULE = {"vi": 58.0, "lo": 52.0, "zh": 51.0}
+MOTTO_RULE = {"vi": 55.5, "lo": 46.5, "zh": 51.0}
 """Length in mm of the rule under Vietnam's motto, that of the motto itself (Decree 30, H2), as set in
 each language's style `Motto`; measured on the page."""
 
-ISSUER_RULE = 22.0
-"""Length in mm of the rule under the issuer: 1/3 to 1/2 of a line of 44 to 66 mm (Decree 30, H4)."""
+ISSUER_RULE = 15.0
+"""Length in mm of the rule under the issuer: 1/3 to 1/2 of a line of 30 to 45 mm (Decree 30, H4)."""
 
 
 def letterhead(pen: Pen, code: str, page: Page, words: Wording) -> Xml:
@@ -114,7 +114,7 @@ def _chinese_letter(pen: Pen, width: float) -> tuple[Xml, ...]:
         pen.when(
             "not letterhead.translation",
             *_organ(pen, "RedIssuer"),
-            pen.rule(side, side, kind="thickThinSmallGap", color=RED),
+            pen.rule(side, side, kind="thinThickSmallGap", color=RED),
         ),
         pen.when("letterhead.translation", *_organ(pen, "Issuer"), pen.rule(0, 0)),
         pen.write("Number", "{{ letterhead.number }}", properties=_RIGHT),
@@ -129,7 +129,7 @@ def _organ(pen: Pen, style: str) -> tuple[Xml, ...]:
 def letter_foot(pen: Pen, width: float) -> Xml:
     """Return the footer of a Chinese letter's first page: the second double rule, and no number."""
     side = (width - 170) / 2
-    rule = pen.rule(side, side, kind="thinThickSmallGap", color=RED)
+    rule = pen.rule(side, side, kind="thickThinSmallGap", color=RED)
     return Xml(
         pen.when("letterhead.form == 'gbt9704-letter' and not letterhead.translation", rule)
         + pen.write("End", "")

@@ -23,7 +23,7 @@ def memorandum(at: Desk, name: str = "text") -> Xml:
 
 
 def _heading(at: Desk) -> Xml:
-    pen, side = at.pen, (at.width - 50) / 2
+    pen, side = at.pen, (at.width - 55) / 2
     return joined((
         pen.write("Kind", "{{ text.title }}"),
         pen.when("text.subtitle", pen.write("Subject", "{{ text.subtitle }}")),

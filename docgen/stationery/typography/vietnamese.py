@@ -23,11 +23,11 @@ VIETNAMESE = Typography(
         "RedIssuer": Style(20, bold=True, align="center", color="FF0000", after=6),
         "Number": Style(13, align="center"),  # H5
         "DateLine": Style(13, italic=True, align="center"),  # H6
-        "Rule": Style(2, exact=5, before=3, border="single", keep_next=True),
+        "Rule": Style(2, exact=5, before=3, after=4, border="single", keep_next=True),
         "Translation": Style(11, italic=True, align="right", after=6),
         "Kind": Style(14, bold=True, align="center", before=14, keep_next=True, outline=0),  # T1
         "Subject": Style(14, bold=True, align="center", keep_next=True),  # T2
-        "Addressee": Style(14, before=18, left=24, hanging=24),  # K1
+        "Addressee": Style(14, before=18, left=19.5, hanging=19.5),  # K1
         "Salutation": Style(14, before=12, after=6, first_line=_INDENT, keep_next=True),
         "Basis": Style(14, italic=True, align="both", after=6, first_line=_INDENT, line=1.15),  # B1
         "Body": _BODY,
