@@ -139,6 +139,7 @@ class _Workshop:
             self._fill(papers)
         except DocgenError as error:
             papers.error = type(error)([_located(problem, path) for problem in error.problems])
+            papers.problems = tuple(_others(papers.problems, error.problems))
         return papers
 
     def _fill(self, papers: _Papers) -> None:
@@ -166,7 +167,7 @@ class _Workshop:
     def _document(self, job: Job) -> bytes:
         path = self._library.find(job.template.language, job.template.name)
         if path not in self._compiled:
-            self._compiled[path] = compile_template(path)
+            self._compiled[path] = compile_template(path, view=type(job.view))
         properties = job.view.properties
         return self._compiled[path].render(
             {field.name: getattr(job.view, field.name) for field in fields(job.view)},
@@ -232,7 +233,12 @@ def _gaps(jobs: Iterable[Job]) -> list[Problem]:
 
 def _with_gaps(problems: Sequence[Problem], gaps: Iterable[Problem], path: Path) -> list[Problem]:
     """Return `problems` and those of `gaps` that are not among them in other words, by place."""
-    known = {(problem.place, problem.code) for problem in problems}
-    found = [*problems, *(gap for gap in gaps if (gap.place, gap.code) not in known)]
+    found = [*problems, *_others(gaps, problems)]
     own = Place(str(path))
     return sorted(found, key=lambda problem: ((problem.place or own).file != own.file, problem.place or own))
+
+
+def _others(problems: Iterable[Problem], known: Iterable[Problem]) -> list[Problem]:
+    """Return those of `problems` that `known` does not hold, perhaps in other words."""
+    said = {(problem.place, problem.code) for problem in known}
+    return [problem for problem in problems if (problem.place, problem.code) not in said]

@@ -70,7 +70,7 @@ def _program() -> click.Group:
         ),
         params=[messages_option(), _version_option()],
         no_args_is_help=True,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        context_settings={"help_option_names": ["--help", "-h"]},
     )
 
 

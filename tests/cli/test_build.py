@@ -1,0 +1,280 @@
+"""`docgen build`: what is written, what is kept, what is said."""
+
+import errno
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.dossiers import build_dossier
+
+PROGRAMME = {"papers": {"programme": {}}}
+"""A dossier of two small papers, in Vietnamese and Lao."""
+VI, LO = Path("out", "visit", "programme.vi.docx"), Path("out", "visit", "programme.lo.docx")
+
+
+@pytest.fixture
+def visit(tmp_path) -> Path:
+    return build_dossier(tmp_path, PROGRAMME)
+
+
+def files(folder: Path = Path("out")) -> dict[str, bytes]:
+    """Every file below `folder` that is not docgen's own, by its path."""
+    found = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != ".docgen.json")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def test_writes_every_paper_and_says_so(docgen, visit):
+    result = docgen("build", "visit.yaml")
+    assert (result.code, result.err) == (0, [])
+    assert result.out == [f"written      {VI}", f"written      {LO}", "Written: 2, unchanged: 0"]
+    assert list(files()) == ["visit/programme.lo.docx", "visit/programme.vi.docx"]
+
+
+def test_a_second_run_writes_nothing(docgen, visit):
+    docgen("build", "visit.yaml")
+    before = {path: path.stat().st_mtime_ns for path in Path("out", "visit").iterdir()}
+    result = docgen("build", "visit.yaml")
+    assert result.out == [f"unchanged    {VI}", f"unchanged    {LO}", "Written: 0, unchanged: 2"]
+    assert {path: path.stat().st_mtime_ns for path in Path("out", "visit").iterdir()} == before
+
+
+def test_the_same_dossier_gives_the_same_bytes(docgen, visit):
+    docgen("build", "visit.yaml", "-o", "one")
+    docgen("build", "visit.yaml", "-o", "two")
+    assert files(Path("one")) == files(Path("two"))
+
+
+def test_in_vietnamese(docgen, visit):
+    result = docgen("build", "visit.yaml", "--messages", "vi")
+    assert result.out == [f"đã ghi       {VI}", f"đã ghi       {LO}", "Đã ghi: 2, giữ nguyên: 0"]
+
+
+def test_chosen_papers_and_languages(docgen, tmp_path):
+    build_dossier(tmp_path)
+    docgen("build", "visit.yaml", "-p", "invitation", "-p", "programme", "-l", "lo")
+    assert list(files()) == ["visit/invitation.lo.docx", "visit/programme.lo.docx"]
+
+
+def test_every_paper_of_a_dossier(docgen, tmp_path):
+    build_dossier(tmp_path)
+    assert docgen("build", "visit.yaml").code == 0
+    assert [Path(name).name for name in files()] == [
+        "invitation.lo.docx",
+        "invitation.vi.docx",
+        "memorandum.lo-vi.docx",
+        "memorandum.lo.docx",
+        "memorandum.vi-lo.docx",
+        "memorandum.vi.docx",
+        "programme.lo.docx",
+        "programme.vi.docx",
+        "review.vi-lo.docx",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (
+            ["-p", "memorandum"],
+            "visit.yaml: error: The dossier orders no paper memorandum. It orders: programme.",
+        ),
+        (["-l", "zh"], "visit.yaml: error: The dossier has no language zh. It has: vi, lo."),
+    ],
+)
+def test_a_paper_or_language_that_the_dossier_has_not(docgen, visit, words, line):
+    result = docgen("build", "visit.yaml", *words)
+    assert result.code == 2
+    assert result.err[0].startswith(line)
+    assert not Path("out").exists()
+
+
+def test_an_edited_file_is_kept_and_named(docgen, visit):
+    docgen("build", "visit.yaml")
+    VI.write_bytes(b"edited in Word")
+    build_dossier(Path(), PROGRAMME | {"visit.place": {"vi": "Mai Sơn", "lo": "ໄມເຊີນ"}})
+    before = files()
+    result = docgen("build", "visit.yaml")
+    assert result.code == 1
+    assert result.err == [
+        f"{VI}: error: This file was edited since docgen wrote it, so nothing was written here."
+        " Move it away, or build with --force to replace it. [edited]",
+        "Errors: 1, warnings: 0, notes: 0",
+    ]
+    assert result.out == ["Written: 0, unchanged: 0"]
+    assert files() == before
+    assert docgen("build", "visit.yaml", "--force").code == 0
+    assert files()["visit/programme.vi.docx"] != b"edited in Word"
+
+
+def test_final_refuses_a_missing_text(docgen, tmp_path):
+    build_dossier(tmp_path, PROGRAMME | {"visit.place": "Thuận Châu"})
+    draft = docgen("build", "visit.yaml")
+    assert (draft.code, draft.err[-1]) == (0, "Errors: 0, warnings: 1, notes: 0")
+    shutil.rmtree("out")
+    result = docgen("build", "visit.yaml", "--final")
+    assert result.code == 1
+    assert len(result.err) == 2
+    assert result.err[0].endswith("[missing-text]")
+    assert ": error: " in result.err[0]
+    assert not Path("out").exists()
+    assert docgen("build", "visit.yaml", "--final", "-l", "vi").code == 0
+
+
+def test_problems_as_json_stand_alone_on_standard_output(docgen, tmp_path):
+    build_dossier(tmp_path, PROGRAMME | {"visit.place": "Thuận Châu"})
+    result = docgen("build", "visit.yaml", "--format", "json")
+    (problem,) = json.loads("\n".join(result.out))
+    assert (problem["severity"], problem["code"], problem["path"]) == (
+        "warning",
+        "missing-text",
+        "visit.place",
+    )
+    assert result.err == [f"written      {VI}", f"written      {LO}", "Written: 2, unchanged: 0"]
+
+
+def test_of_several_dossiers_a_faulty_one_stops_no_other(docgen, visit, tmp_path):
+    build_dossier(tmp_path, PROGRAMME, name="other.yaml")
+    result = docgen("build", "visit.yaml", "none.yaml", "other.yaml")
+    assert result.code == 1
+    assert result.err == [
+        "Building visit.yaml",
+        "Building none.yaml",
+        "none.yaml: error: There is no such file. [no-file]",
+        "Building other.yaml",
+        "Errors: 1, warnings: 0, notes: 0",
+    ]
+    assert result.out[-1] == "Written: 4, unchanged: 0"
+
+
+def test_two_dossiers_of_one_name(docgen, tmp_path):
+    for folder in ("2023", "2024"):
+        build_dossier(tmp_path / folder, PROGRAMME)
+    result = docgen("build", "2023/visit.yaml", "2024/visit.yaml")
+    assert result.code == 1
+    first, second, folder = Path("2023/visit.yaml"), Path("2024/visit.yaml"), Path("out/visit")
+    assert result.err[2].startswith(f"{second}: error: {first} goes into the folder {folder} too.")
+
+
+def test_a_folder_that_leads_outside(docgen, visit, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    Path("out").mkdir()
+    Path("out", "visit").symlink_to(elsewhere)
+    result = docgen("build", "visit.yaml")
+    assert result.code == 1
+    assert result.err[0].startswith(f"{Path('out/visit')}: error: This folder leads outside out.")
+    assert list(elsewhere.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["...yaml", "con.yaml", "a:b.yaml", "visit .yaml", "nul.lo.yaml"])
+def test_a_dossiers_name_that_is_no_folders(docgen, tmp_path, name):
+    build_dossier(tmp_path, PROGRAMME, name=name)
+    result = docgen("build", name)
+    assert result.code == 1
+    assert len(result.err) == 2
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_full_disk(docgen, visit, monkeypatch):
+    def full(handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    result = docgen("build", "visit.yaml")
+    assert result.code == 1
+    folder = Path("out/visit")
+    assert (
+        result.err[0]
+        == f"{folder}: error: Nothing could be written into {folder}: the disk is full. [unwritable]"
+    )
+    assert not Path("out").exists()
+
+
+def test_a_folder_that_must_not_be_written(docgen, visit, monkeypatch):
+    real = os.open
+
+    def refuse(path, *rest, **named):
+        if "out" in Path(path).parts:
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return real(path, *rest, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
+    result = docgen("build", "visit.yaml")
+    assert result.code == 1
+    assert result.err[0].endswith(
+        f": error: Nothing could be written into {Path('out/visit')}: you may not write there. [unwritable]"
+    )
+
+
+def test_an_output_folder_that_is_a_file(docgen, visit):
+    Path("out").write_text("a file")
+    result = docgen("build", "visit.yaml")
+    assert result.code == 1
+    assert result.err[0].endswith("something on the way is a file, not a folder. [unwritable]")
+    assert Path("out").read_text() == "a file"
+
+
+def test_two_runs_at_once(docgen, visit, tmp_path):
+    holder = "import sys; from pathlib import Path; from docgen.output.lock import locked\n"
+    holder += "with locked(Path('out/visit')): print('held', flush=True); sys.stdin.read()"
+    Path("out", "visit").mkdir(parents=True)
+    command = [sys.executable, "-c", holder]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "held\n"
+        result = docgen("build", "visit.yaml")
+        process.stdin.close()
+    assert result.code == 1
+    assert result.err[0] == (
+        f"{Path('out/visit')}: error: Another docgen is writing into this folder."
+        " Wait until it is done, then build again. [busy]"
+    )
+    assert files() == {}
+    assert docgen("build", "visit.yaml").code == 0
+
+
+def test_many_real_runs_at_once_leave_whole_files(docgen, visit):
+    command = [sys.executable, "-m", "docgen", "build", "visit.yaml"]
+    runs = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(4)]
+    complaints = [run.communicate()[1] for run in runs]
+    assert 0 in [run.returncode for run in runs]
+    assert all(b"Traceback" not in complaint for complaint in complaints)
+    built = files()
+    docgen("build", "visit.yaml", "-o", "alone")
+    assert built == files(Path("alone"))
+
+
+def test_own_templates_go_first(docgen, visit):
+    Path("mine", "vi").mkdir(parents=True)
+    Path("mine", "vi", "programme.docx").write_bytes(b"no Word file")
+    result = docgen("build", "visit.yaml", "--templates", "mine")
+    assert result.code == 1
+    assert result.err[0].startswith(f"{Path('mine/vi/programme.docx')}: error: ")
+    assert not Path("out").exists()
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_pdf_beside_each_paper(docgen, visit):
+    result = docgen("build", "visit.yaml", "--pdf")
+    assert result.code == 0
+    assert result.err == ["Building visit.yaml", "Converting to PDF, 2 documents"]
+    built = files()
+    assert [Path(name).name for name in built] == [
+        "programme.lo.docx", "programme.lo.pdf", "programme.vi.docx", "programme.vi.pdf",
+    ]  # fmt: skip
+    assert built["visit/programme.vi.pdf"].startswith(b"%PDF-")
+    assert docgen("build", "visit.yaml", "--pdf").out[-1] == "Written: 0, unchanged: 4"
+
+
+def test_pdf_without_libreoffice(docgen, visit, monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    result = docgen("build", "visit.yaml", "--pdf")
+    assert result.code == 1
+    assert result.err[-1].startswith(
+        "docgen: error: PDF files need LibreOffice, which is not installed here."
+    )
+    assert not Path("out").exists()

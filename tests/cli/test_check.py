@@ -1,0 +1,92 @@
+"""`docgen check`: every problem, as lines and as JSON."""
+
+import json
+from pathlib import Path
+
+from tests.dossiers import build_dossier
+
+FAULTY = """\
+docgen: 1
+languages: [vi]
+parties:
+  mai-son: {place: vn.mai_son}
+  xieng-kho: {place: la.xiengkoh}
+visit:
+  hsot: mai-son
+  guests: [xieng-kho]
+"""
+
+FOUND = [
+    'visit.yaml:5:22: error: There is no place "la.xiengkoh"; did you mean "la.xiengkho"? [unknown-id]',
+    'visit.yaml:7:3: error: There is no key "hsot"; did you mean "host"? [unknown-key]',
+    "Errors: 2, warnings: 0, notes: 0",
+]
+
+
+def test_every_problem_is_one_line_with_its_place(docgen, tmp_path):
+    build_dossier(tmp_path, FAULTY)
+    result = docgen("check", "visit.yaml")
+    assert (result.code, result.err) == (1, [])
+    assert result.out == FOUND
+
+
+def test_the_same_as_json(docgen, tmp_path):
+    build_dossier(tmp_path, FAULTY)
+    result = docgen("check", "visit.yaml", "--format", "json")
+    assert (result.code, result.err) == (1, [])
+    found = json.loads("\n".join(result.out))
+    assert found == [
+        {
+            "file": "visit.yaml",
+            "line": 5,
+            "column": 22,
+            "severity": "error",
+            "code": "unknown-id",
+            "message": 'There is no place "la.xiengkoh"; did you mean "la.xiengkho"?',
+            "path": "parties.xieng-kho.place",
+        },
+        {
+            "file": "visit.yaml",
+            "line": 7,
+            "column": 3,
+            "severity": "error",
+            "code": "unknown-key",
+            "message": 'There is no key "hsot"; did you mean "host"?',
+            "path": "visit.hsot",
+        },
+    ]
+    (missing,) = json.loads("".join(docgen("check", "none.yaml", "--format", "json").out))
+    assert (missing["file"], missing["line"], missing["column"]) == ("none.yaml", None, None)
+
+
+def test_nothing_to_report(docgen, tmp_path):
+    build_dossier(tmp_path)
+    result = docgen("check", "visit.yaml")
+    assert (result.code, result.out, result.err) == (0, ["Errors: 0, warnings: 0, notes: 0"], [])
+    assert json.loads("".join(docgen("check", "visit.yaml", "--format", "json").out)) == []
+
+
+def test_warnings_are_no_failure(docgen, tmp_path):
+    build_dossier(tmp_path, {"visit.place": "Thuận Châu"})
+    result = docgen("check", "visit.yaml")
+    assert result.code == 0
+    assert result.out[-1] == "Errors: 0, warnings: 1, notes: 0"
+
+
+def test_several_dossiers_are_counted_together(docgen, tmp_path):
+    build_dossier(tmp_path, FAULTY, name="a.yaml")
+    build_dossier(tmp_path, FAULTY, name="b.yaml")
+    result = docgen("check", "a.yaml", "b.yaml", "none.yaml")
+    assert result.code == 1
+    files = [line.split(":")[0] for line in result.out[:-1]]
+    assert files == ["a.yaml"] * len(FOUND[:-1]) + ["b.yaml"] * len(FOUND[:-1]) + ["none.yaml"]
+
+
+def test_nothing_is_written(docgen, tmp_path):
+    path = build_dossier(tmp_path)
+    docgen("check", path)
+    assert list(Path().iterdir()) == [Path("visit.yaml")]
+
+
+def test_a_name_that_a_terminal_would_obey(docgen):
+    assert docgen("check", "a\x1b[31m\nb.yaml").out[0].startswith("a\\x1b[31m\\nb.yaml: error: ")
