@@ -116,7 +116,7 @@ class Language(Protocol):
     def upper(self, text: str) -> str:
         """Upper case where the script has case; the text itself elsewhere."""
 
-    def blank(self, size: int = 20) -> str:
+    def blank(self, size: int = 12) -> str:
         """A dotted line of `size` ellipses' width to be filled in by hand: ………."""
 
     def missing(self, language: str) -> str:

@@ -34,7 +34,7 @@ class Lao(LaoNumbers, LaoTime):
     def upper(self, text: str) -> str:
         return text
 
-    def blank(self, size: int = 20) -> str:
+    def blank(self, size: int = 12) -> str:
         return dotted(size)
 
     def missing(self, language: str) -> str:
