@@ -23,8 +23,8 @@ class Scalar:
 
     @property
     def empty(self) -> bool:
-        """Nothing is written (`key:`, `key: ~`): the same as leaving the key out."""
-        return self.plain and self.value in ("", "~")
+        """Nothing is written (`key:`, `key: ""`, `key: ~`): the same as leaving the key out."""
+        return not self.value or (self.plain and self.value == "~")
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ def raw(folder: Path, data: bytes) -> Path:
         ),
         (
             b"docgen: 1\nlanguages: [vi] # \xe9\n",
-            ["x.yaml:2:19: error: This is not UTF-8; open the file in an editor and save it as UTF-8. [not-utf8]"],
+            [
+                "x.yaml:2:19: error: This is not UTF-8; open the file in an editor and save it as"
+                " UTF-8. [not-utf8]"
+            ],
         ),
         (
             "docgen: 1\r\nvisit: ກຳ\x07ນ\r\n".encode(),
@@ -101,8 +104,10 @@ def raw(folder: Path, data: bytes) -> Path:
         (
             b"docgen: 1\nvisit: {host: a, host: b}\ndocgen: 1\n",
             [
-                'x.yaml:2:18: error: The key "host" stands already in line 2; keep one of the two. [duplicate-key]',
-                'x.yaml:3:1: error: The key "docgen" stands already in line 1; keep one of the two. [duplicate-key]',
+                'x.yaml:2:18: error: The key "host" stands already in line 2; keep one of the two.'
+                " [duplicate-key]",
+                'x.yaml:3:1: error: The key "docgen" stands already in line 1; keep one of the two.'
+                " [duplicate-key]",
             ],
         ),
         (
@@ -116,13 +121,17 @@ def raw(folder: Path, data: bytes) -> Path:
         (
             b"docgen: 1\nvisit: a: b\n",
             [
-                "x.yaml:2:9: error: A colon is not expected here: put the value in quotes, or mend the indentation."
+                "x.yaml:2:9: error: A colon is not expected here: put the value in quotes, or mend"
+                " the indentation."
                 " [not-yaml]"
             ],
         ),
         (
             b"docgen: 1\nvisit: {host: a\npapers: b\n",
-            ["x.yaml:3:7: error: A comma or the closing bracket of line 2 is missing before this. [not-yaml]"],
+            [
+                "x.yaml:3:7: error: A comma or the closing bracket of line 2 is missing before this."
+                " [not-yaml]"
+            ],
         ),
         (
             b"docgen: @x\n",
@@ -146,7 +155,7 @@ def raw(folder: Path, data: bytes) -> Path:
         ),
     ],
     ids=lambda value: repr(value[:20]) if isinstance(value, bytes) else "",
-)  # fmt: skip
+)
 def test_refuses(tmp_path: Path, data: bytes, expected: list[str]) -> None:
     assert findings(raw(tmp_path, data)) == expected
 
@@ -214,7 +223,8 @@ def test_places_are_those_an_editor_shows_with_any_line_ends(tmp_path: Path) -> 
 
 
 def test_columns_count_characters(tmp_path: Path) -> None:
-    text = 'docgen: 1\nlanguages: [vi]\nparties: {a: {country: VN, level: district, name: "\U0001f600ກຳ", bodi: x}}\n'
+    head = "docgen: 1\nlanguages: [vi]\n"
+    text = head + 'parties: {a: {country: VN, level: district, name: "\U0001f600ກຳ", bodi: x}}\n'
     assert findings(raw(tmp_path, text.encode())) == [
         'x.yaml:3:58: error: There is no key "bodi"; did you mean "body"? [unknown-key] parties.a.bodi'
     ]

@@ -32,27 +32,37 @@ def found(folder: Path, text: str) -> list[str]:
     [
         (
             "visit: {host: thuan-chau, guets: [hua-muong]}\n",
-            ['visit.yaml:6:27: error: There is no key "guets"; did you mean "guests"? [unknown-key] visit.guets'],
+            [
+                'visit.yaml:6:27: error: There is no key "guets"; did you mean "guests"?'
+                " [unknown-key] visit.guets"
+            ],
         ),
         (
             "visit: {host: thuan-chau, guests: hua-muong, colour: red}\n",
             [
-                'visit.yaml:6:46: error: There is no key "colour" here; there are: host, guests, dates, planned,'
+                'visit.yaml:6:46: error: There is no key "colour" here; there are: host, guests,'
+                " dates, planned,"
                 " place, event, round, purpose. [unknown-key] visit.colour"
             ],
         ),
         (
             "visit:\n  guests: [hua-muong]\n",
-            ['visit.yaml:7:3: error: The key "host" is missing, as host: thuan-chau. [missing-key] visit.host'],
+            [
+                'visit.yaml:7:3: error: The key "host" is missing, as host: thuan-chau.'
+                " [missing-key] visit.host"
+            ],
         ),
         (
             "visit:\n  host:\n  guests: [hua-muong]\n",
-            ['visit.yaml:7:3: error: The key "host" is missing, as host: thuan-chau. [missing-key] visit.host'],
+            [
+                'visit.yaml:7:3: error: The key "host" is missing, as host: thuan-chau.'
+                " [missing-key] visit.host"
+            ],
         ),
         (
             "visit: tomorrow\n",
             [
-                'visit.yaml:6:8: error: Here keys with values, as host: …, guests: …, dates: … is expected,'
+                "visit.yaml:6:8: error: Here keys with values, as host: …, guests: …, dates: … is expected,"
                 ' not "tomorrow". [wrong-type] visit'
             ],
         ),
@@ -72,23 +82,31 @@ def found(folder: Path, text: str) -> list[str]:
         ),
         (
             "visit: {host: thuan-chua, guests: [hua-muong]}\n",
-            ['visit.yaml:6:15: error: There is no party "thuan-chua"; did you mean "thuan-chau"? [unknown-id] visit.host'],
+            [
+                'visit.yaml:6:15: error: There is no party "thuan-chua"; did you mean "thuan-chau"?'
+                " [unknown-id] visit.host"
+            ],
         ),
         (
             "delegations: {hua-muong: {head: somebody}}\n",
-            ['visit.yaml:6:33: error: There is no person "somebody". [unknown-id] delegations.hua-muong.head'],
+            [
+                'visit.yaml:6:33: error: There is no person "somebody". [unknown-id]'
+                " delegations.hua-muong.head"
+            ],
         ),
         (
             "visit: {host: thuan-chau, guests: [hua-muong], place: {vi: Sơn La, zh: 山罗}}\n",
             [
-                'visit.yaml:6:68: error: The dossier does not declare the language "zh"; add it to "languages"'
+                'visit.yaml:6:68: error: The dossier does not declare the language "zh"; add it to'
+                ' "languages"'
                 " or leave this out. [undeclared-language] visit.place.zh"
             ],
         ),
         (
             "visit: {host: thuan-chau, guests: [hua-muong], place: {vi: Mộc Châu, Sơn La}}\n",
             [
-                'visit.yaml:6:70: error: Put a text that holds a comma or a colon in quotes; "Sơn La" was taken'
+                'visit.yaml:6:70: error: Put a text that holds a comma or a colon in quotes; "Sơn'
+                ' La" was taken'
                 " for a key. [unknown-key] visit.place.Sơn La"
             ],
         ),
@@ -102,7 +120,10 @@ def found(folder: Path, text: str) -> list[str]:
         ),
         (
             "visit: {host: thuan-chau, guests: [hua-muong], place: {vi: a, provisional: [xx]}}\n",
-            ["visit.yaml:6:77: error: Here languages are expected: vi, lo, zh. [bad-value] visit.place.provisional"],
+            [
+                "visit.yaml:6:77: error: Here languages are expected: vi, lo, zh. [bad-value]"
+                " visit.place.provisional"
+            ],
         ),
         (
             "people:\n  a: {party: hua-muong, posts: [post.district_cheif.la], honorific: hon.comrad}\n",
@@ -143,7 +164,7 @@ def found(folder: Path, text: str) -> list[str]:
         ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
-)  # fmt: skip
+)
 def test_finds(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert found(tmp_path, text) == expected
 
@@ -161,7 +182,10 @@ def test_finds(tmp_path: Path, text: str, expected: list[str]) -> None:
         ),
         (
             "docgen: 1\nlanguages: [vi, la]\nparties: {a: {place: vn.thuan_chau, seat: {lo: x}}}\n",
-            ['visit.yaml:2:17: error: Here one of vi, lo, zh is expected, not "la". [bad-value] languages[1]'],
+            [
+                'visit.yaml:2:17: error: Here one of vi, lo, zh is expected, not "la". [bad-value]'
+                " languages[1]"
+            ],
         ),
         (
             "docgen: 1\nlanguages: [vi, vi]\nparties: {a: {place: vn.thuan_chau}}\n",
@@ -170,7 +194,8 @@ def test_finds(tmp_path: Path, text: str, expected: list[str]) -> None:
         (
             "docgen: 1\nlanguages: []\nparties: {}\n",
             [
-                "visit.yaml:2:12: error: Name at least one language, as languages: [vi, lo]. [missing-key] languages",
+                "visit.yaml:2:12: error: Name at least one language, as languages: [vi, lo]."
+                " [missing-key] languages",
                 "visit.yaml:3:10: error: Define at least one party. [missing-key] parties",
             ],
         ),
@@ -182,15 +207,19 @@ def test_finds(tmp_path: Path, text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "docgen: 1\nlanguages: [vi]\nparties:\n  a: {name: A}\n  b: {place: la.huamuong, body: organ.pc.distrikt}\n",
+            "docgen: 1\nlanguages: [vi]\nparties:\n  a: {name: A}\n  b: {place: la.huamuong, body:"
+            " organ.pc.distrikt}\n",
             [
-                'visit.yaml:4:6: error: The key "country" is missing, as country: LA; or name the party\'s "place"'
+                'visit.yaml:4:6: error: The key "country" is missing, as country: LA; or name the'
+                ' party\'s "place"'
                 " in the lexicon. [missing-key] parties.a.country",
-                'visit.yaml:4:6: error: The key "level" is missing, as level: district; or name the party\'s "place"'
+                'visit.yaml:4:6: error: The key "level" is missing, as level: district; or name the'
+                ' party\'s "place"'
                 " in the lexicon. [missing-key] parties.a.level",
                 'visit.yaml:5:14: error: There is no place "la.huamuong"; did you mean "la.huamuang"?'
                 " [unknown-id] parties.b.place",
-                'visit.yaml:5:33: error: There is no organ "organ.pc.distrikt"; did you mean "organ.pc.district"?'
+                'visit.yaml:5:33: error: There is no organ "organ.pc.distrikt"; did you mean'
+                ' "organ.pc.district"?'
                 " [unknown-id] parties.b.body",
             ],
         ),
@@ -203,27 +232,44 @@ def test_finds(tmp_path: Path, text: str, expected: list[str]) -> None:
         ),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
-)  # fmt: skip
+)
 def test_finds_in_the_head(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert findings(build_dossier(tmp_path, text)) == expected
 
 
 VALUES: list[tuple[str, Any, str]] = [
     ("visit.dates", "2023-02-30", "There is no day 2023-02-30. [no-such-date]"),
-    ("visit.dates", "2023-08-04/2023-08-02", "The end 2023-08-02 is before the start 2023-08-04. [end-before-start]"),
+    (
+        "visit.dates",
+        "2023-08-04/2023-08-02",
+        "The end 2023-08-02 is before the start 2023-08-04. [end-before-start]",
+    ),
     ("visit.dates", "02/8/2023", "Write this day as 2023-08-02: year, month, day. [bad-value]"),
     ("visit.dates", "1723-08-02", "The year 1723 is not between 1900 and 2199. [bad-value]"),
     (
         "visit.dates",
         "tháng 8",
-        'Here a day such as 2023-08-02 or days such as 2023-08-02/2023-08-04 is expected, not "tháng 8". [bad-value]',
+        'Here a day such as 2023-08-02 or days such as 2023-08-02/2023-08-04 is expected, not "tháng'
+        ' 8". [bad-value]',
     ),
     ("papers.invitation.date", "2023-13", "There is no month 2023-13. [no-such-date]"),
     ("papers.invitation.date", "2023-02-29", "There is no day 2023-02-29. [no-such-date]"),
     ("papers.memorandum.term", "2025/2023", "The end 2023 is before the start 2025. [end-before-start]"),
-    ("papers.memorandum.term", "2023-2025", 'Here a term such as 2024/2026 is expected, not "2023-2025". [bad-value]'),
-    ("agreed.0.points.1.quarter", "Q5/2024", 'Here a quarter such as 2024-Q4 is expected, not "Q5/2024". [bad-value]'),
-    ("cooperation.0.amount", "500.000.000 VND", "Write the amount without separators: 500000000 VND. [bad-value]"),
+    (
+        "papers.memorandum.term",
+        "2023-2025",
+        'Here a term such as 2024/2026 is expected, not "2023-2025". [bad-value]',
+    ),
+    (
+        "agreed.0.points.1.quarter",
+        "Q5/2024",
+        'Here a quarter such as 2024-Q4 is expected, not "Q5/2024". [bad-value]',
+    ),
+    (
+        "cooperation.0.amount",
+        "500.000.000 VND",
+        "Write the amount without separators: 500000000 VND. [bad-value]",
+    ),
     ("cooperation.0.amount", "1,500 USD", "Write the amount without separators: 1500 USD. [bad-value]"),
     (
         "cooperation.0.amount",
@@ -233,7 +279,11 @@ VALUES: list[tuple[str, Any, str]] = [
     ),
     ("cooperation.0.amount", "0 VND", "The amount is not between 1 and 1000000000000000. [bad-value]"),
     ("programme.0.sessions.0.time", "25:00", "There is no time 25:00. [no-such-time]"),
-    ("programme.0.sessions.0.time", "10:00-09:00", "The end 09:00 is before the start 10:00. [end-before-start]"),
+    (
+        "programme.0.sessions.0.time",
+        "10:00-09:00",
+        "The end 09:00 is before the start 10:00. [end-before-start]",
+    ),
     (
         "programme.0.sessions.0.time",
         "8 giờ",
@@ -244,12 +294,25 @@ VALUES: list[tuple[str, Any, str]] = [
     ("visit.round", "XII", 'Here a whole number from 1 to 999 is expected, not "XII". [bad-value]'),
     ("visit.round", 0, 'Here a whole number from 1 to 999 is expected, not "0". [bad-value]'),
     ("parties.thuan-chau.country", "vn", 'There is no country "vn"; did you mean "VN"? [bad-value]'),
-    ("parties.thuan-chau.level", "distrikt", 'There is no level "distrikt"; did you mean "district"? [bad-value]'),
+    (
+        "parties.thuan-chau.level",
+        "distrikt",
+        'There is no level "distrikt"; did you mean "district"? [bad-value]',
+    ),
     ("papers.invitation.form", "nd31", 'There is no form "nd31"; did you mean "nd30"? [bad-value]'),
-    ("programme.0.sessions.0.chair", "host-chiar", 'There is no person "host-chiar"; did you mean "host-chair"? [unknown-id]'),
+    (
+        "programme.0.sessions.0.chair",
+        "host-chiar",
+        'There is no person "host-chiar"; did you mean "host-chair"? [unknown-id]',
+    ),
     ("visit.host", ["thuan-chau"], "Here the id of a party is expected, not a list. [wrong-type]"),
-    ("visit.dates", {"first": 1}, "Here a day such as 2023-08-02 or days such as 2023-08-02/2023-08-04 is expected, not keys with values. [wrong-type]"),
-]  # fmt: skip
+    (
+        "visit.dates",
+        {"first": 1},
+        "Here a day such as 2023-08-02 or days such as 2023-08-02/2023-08-04 is expected, not keys"
+        " with values. [wrong-type]",
+    ),
+]
 
 
 @pytest.mark.parametrize(("path", "value", "expected"), VALUES)

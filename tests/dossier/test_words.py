@@ -18,7 +18,9 @@ _REFUSED = ("Cc", "Cs", "Co", "Cn")
 WORDS = (
     st.text(st.characters(exclude_categories=_REFUSED, exclude_characters="\u200b\ufeff\ufffd\u2028\u2029"))
     .map(lambda text: " ".join(text.split()))
-    .filter(lambda text: text and not any(0x202A <= ord(c) <= 0x202E or 0x2066 <= ord(c) <= 0x2069 for c in text))
+    .filter(
+        lambda text: text and not any(0x202A <= ord(c) <= 0x202E or 0x2066 <= ord(c) <= 0x2069 for c in text)
+    )
 )
 
 
@@ -44,22 +46,50 @@ def test_any_bytes_give_a_dossier_or_problems(data: bytes) -> None:
 
 
 _YAML = st.recursive(
-    st.sampled_from(["vi", "lo", "1", "a", "2023-08-02", "hua-muong", "doc.mou", "true", "", None]) | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(["vi", "lo", "date", "host", "person", "clause", "a", "hua-muong", "time", "title"]), inner, max_size=4
+    st.sampled_from(["vi", "lo", "1", "a", "2023-08-02", "hua-muong", "doc.mou", "true", "", None])
+    | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["vi", "lo", "date", "host", "person", "clause", "a", "hua-muong", "time", "title"]
+            ),
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=8,
-)  # fmt: skip
+)
 _PATHS = st.sampled_from(
     [
-        "parties", "parties.hua-muong", "people", "people.guest-head.posts", "visit", "visit.guests", "visit.purpose",
-        "delegations", "programme", "programme.0", "programme.0.sessions", "programme.0.sessions.0", "cooperation.0",
-        "agreed", "agreed.0.points", "agreed.0.points.0", "papers", "papers.invitation", "papers.invitation.bases.0",
-        "papers.memorandum", "papers.memorandum.signatories", "papers.congratulation", "papers.notice", "languages", "include",
+        "parties",
+        "parties.hua-muong",
+        "people",
+        "people.guest-head.posts",
+        "visit",
+        "visit.guests",
+        "visit.purpose",
+        "delegations",
+        "programme",
+        "programme.0",
+        "programme.0.sessions",
+        "programme.0.sessions.0",
+        "cooperation.0",
+        "agreed",
+        "agreed.0.points",
+        "agreed.0.points.0",
+        "papers",
+        "papers.invitation",
+        "papers.invitation.bases.0",
+        "papers.memorandum",
+        "papers.memorandum.signatories",
+        "papers.congratulation",
+        "papers.notice",
+        "languages",
+        "include",
         "docgen",
     ]
-)  # fmt: skip
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -76,7 +106,22 @@ def test_any_value_anywhere_gives_a_dossier_or_located_problems(path: str, value
 
 @pytest.mark.parametrize(
     "words",
-    ["A & B <C>", "{{ x }}", "{% if x %}", "{# x #}", "'", '"', "a: b # c", "- a", "12:30", "NO", "0125", "null", "~", "..."],
+    [
+        "A & B <C>",
+        "{{ x }}",
+        "{% if x %}",
+        "{# x #}",
+        "'",
+        '"',
+        "a: b # c",
+        "- a",
+        "12:30",
+        "NO",
+        "0125",
+        "null",
+        "~",
+        "...",
+    ],
 )
 def test_nothing_in_a_text_means_anything(words: str) -> None:
     assert place_of(written(dossier({"visit.place.vi": words}))) == words

@@ -148,6 +148,15 @@ def _superior(
     named = fields.get(PartyKeys.superior)
     if named is None or unit is None:
         return named.text if named else None
-    department = fields.get(PartyKeys.level) == DEPARTMENT
-    above_ = place if department else context.lexicon.place(place.parent or "") if place else None
-    return with_place(named, _said(above_, above_.name, like) if above_ else unit, unit)
+    above = _above(fields, place, context)
+    return with_place(named, _said(above, above.name, like) if above else unit, unit)
+
+
+def _above(fields: Fields, place: PlaceName | None, context: Context) -> PlaceName | None:
+    """Return the lexicon's place whose organ is the superior one."""
+    province = fields.get(PartyKeys.province)
+    if fields.get(PartyKeys.level) == DEPARTMENT and place is not None:
+        return place
+    if isinstance(province, PlaceName):
+        return province
+    return context.lexicon.place(place.parent or "") if place else None

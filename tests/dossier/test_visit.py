@@ -1,0 +1,155 @@
+"""The programme fits the visit; texts and their gaps; who chairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from docgen.dossier import load
+from tests.dossier.findings import findings
+from tests.dossiers import build_dossier
+
+
+def sessions(*times: str) -> list[dict[str, Any]]:
+    return [{"time": time, "what": {"vi": "Họp", "lo": "ປະຊຸມ"}} for time in times]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        (
+            {"programme.0.date": "2023-08-09"},
+            [
+                "visit.yaml:75:9: error: This lies outside the visit, which is from 2023-08-02 to 2023-08-04."
+                " [outside-visit] programme[0].date"
+            ],
+        ),
+        (
+            {"programme.0.sessions": sessions("08:00-10:00", "09:30-11:00")},
+            [
+                "visit.yaml:81:11: error: This session overlaps with the one of line 77 (08:00-10:00)."
+                " [overlap] programme[0].sessions[1].time"
+            ],
+        ),
+        (
+            {"programme.0.sessions": sessions("08:00-10:00", "10:00-11:00", "09:00")},
+            [
+                "visit.yaml:85:11: error: This session overlaps with the one of line 77 (08:00-10:00)."
+                " [overlap] programme[0].sessions[2].time"
+            ],
+        ),
+        (
+            {"programme.0.sessions": sessions("08:00", "08:00")},
+            [
+                "visit.yaml:81:11: error: This session overlaps with the one of line 77 (08:00-08:00)."
+                " [overlap] programme[0].sessions[1].time"
+            ],
+        ),
+        (
+            {"programme.1": {"date": "2023-08-02", "sessions": sessions("09:00-09:10")}},
+            [
+                "visit.yaml:91:11: error: This session overlaps with the one of line 77 (08:00-09:30)."
+                " [overlap] programme[1].sessions[0].time"
+            ],
+        ),
+        (
+            {"programme.0.sessions": sessions("10:00-11:00", "08:00-09:00")},
+            [
+                "visit.yaml:81:11: warning: This session begins before the one above it."
+                " [unordered] programme[0].sessions[1].time"
+            ],
+        ),
+        (
+            {
+                "programme.0.date": "2023-08-03",
+                "programme.1": {"date": "2023-08-02", "sessions": sessions("08:00")},
+            },
+            ["visit.yaml:89:9: warning: This day is before the one above it. [unordered] programme[1].date"],
+        ),
+        ({"programme.0.sessions": sessions("08:00-10:00", "10:00-11:00", "11:00", "11:30", "morning")}, []),
+        ({"visit.dates": None, "programme.0.date": "2020-01-01"}, []),
+        (
+            {"programme.0.dates": "2023-08-02/2023-08-04"},
+            ['visit.yaml:89:10: error: Give "date" or "dates", not both. [both] programme[0].dates'],
+        ),
+        (
+            {"visit.guests": ["hua-muong", "thuan-chau", "hua-muong"]},
+            [
+                'visit.yaml:59:3: error: "thuan-chau" is host and guest at once. [duplicate] visit.guests',
+                'visit.yaml:59:3: error: "hua-muong" stands twice among the guests. [duplicate] visit.guests',
+            ],
+        ),
+        (
+            {
+                "delegations.hua-muong": {
+                    "head": "guest-head",
+                    "members": ["host-chair", "guest-head"],
+                    "size": 2,
+                }
+            },
+            [
+                'visit.yaml:74:5: error: "host-chair" is of another party, "thuan-chau". [wrong-party]'
+                " delegations.hua-muong.members",
+                'visit.yaml:74:5: error: "guest-head" stands twice in this delegation. [duplicate]'
+                " delegations.hua-muong.members",
+                "visit.yaml:76:11: error: The delegation has 3 people by name, more than its size."
+                " [wrong-size]"
+                " delegations.hua-muong.size",
+            ],
+        ),
+        (
+            {"cooperation.0.amount": None},
+            [
+                'visit.yaml:92:5: error: The text has a gap {amount}, but no value "amount" stands beside it.'
+                " [gap-without-value] cooperation[0].what"
+            ],
+        ),
+        (
+            {"cooperation.0.what.vi": "Năm {year}: {amout} {{ amount }} {% dates %} {khác} {x y}"},
+            [
+                "visit.yaml:92:5: warning: There is no gap {amout}; did you mean {amount}?"
+                " [unknown-gap] cooperation[0].what"
+            ],
+        ),
+        (
+            {"programme.0.sessions.1.what.lo": "ໄລຍະ {term}"},
+            [
+                'visit.yaml:87:7: error: The text has a gap {term}, but no value "term" stands beside it.'
+                " [gap-without-value] programme[0].sessions[1].what"
+            ],
+        ),
+    ],
+    ids=lambda value: ", ".join(value) if isinstance(value, dict) else "",
+)
+def test_finds(tmp_path: Path, changes: dict[str, Any], expected: list[str]) -> None:
+    assert findings(build_dossier(tmp_path, changes)) == expected
+
+
+@pytest.mark.parametrize(
+    ("chair", "vi", "lo"),
+    [
+        (
+            "host-chair",
+            "đồng chí Nguyễn Văn A, Chủ tịch UBND huyện",
+            "ສະຫາຍ ຫງວຽນ ວັນ ອາ, ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງ",
+        ),
+        ({"vi": "hai trưởng đoàn", "lo": "ຫົວໜ້າຄະນະ"}, "hai trưởng đoàn", "ຫົວໜ້າຄະນະ"),
+        ("hai trưởng đoàn", "hai trưởng đoàn", None),
+    ],
+)
+def test_who_chairs_is_said_in_words(tmp_path: Path, chair: Any, vi: str, lo: str | None) -> None:
+    session = load(build_dossier(tmp_path, {"programme.0.sessions.0.chair": chair})).programme[0].sessions[0]
+    assert session.chair is not None
+    assert (session.chair.get("vi"), session.chair.get("lo")) == (vi, lo)
+
+
+def test_an_unknown_chair_is_a_dotted_line(tmp_path: Path) -> None:
+    session = (
+        load(build_dossier(tmp_path, {"programme.0.sessions.0.chair": "guest-head"})).programme[0].sessions[0]
+    )
+    assert session.chair is not None
+    said = session.chair.get("vi") or ""
+    assert said.startswith("đồng chí …")
+    assert said.endswith(", Huyện trưởng")
