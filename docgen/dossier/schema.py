@@ -34,6 +34,11 @@ def json_schema(*, office: bool = False) -> dict[str, Any]:
     }
 
 
+def vocabulary() -> tuple[type[Record], ...]:
+    """Return every record of dossiers and office files, each once."""
+    return tuple(dict.fromkeys((*_reachable(DossierKeys), *_reachable(OfficeKeys))))
+
+
 def _reachable(record: type[Record]) -> Iterator[type[Record]]:
     yield record
     for key in record.keys.values():

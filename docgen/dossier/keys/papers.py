@@ -87,7 +87,7 @@ class InvitationKeys(IssueKeys):
         example="{vi: cửa khẩu Chiềng Khương}",
     )
     costs = Key(
-        TEXT, vi="Ai chịu chi phí nào.", en="Who pays what.", example="{vi: Bên mời chịu chi phí ăn, ở}"
+        TEXT, vi="Ai chịu chi phí nào.", en="Who pays what.", example="{vi: 'Bên mời chịu chi phí ăn, ở'}"
     )
     contact = Key(
         TEXT, vi="Đầu mối liên hệ.", en="Whom to contact.", example="{vi: Văn phòng HĐND và UBND huyện}"
