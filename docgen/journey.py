@@ -227,8 +227,7 @@ def _open_in_word(file: Written) -> Problem:
 
 def _gaps(jobs: Iterable[Job]) -> list[Problem]:
     """Return the texts that papers lack, each once: several papers may lack one."""
-    found = [gap for job in jobs for gap in job.gaps]
-    return list({(gap.place, gap.code, gap.message.say()): gap for gap in found}.values())
+    return list(dict.fromkeys(gap for job in jobs for gap in job.gaps))
 
 
 def _with_gaps(problems: Sequence[Problem], gaps: Iterable[Problem], path: Path) -> list[Problem]:

@@ -27,7 +27,7 @@ class Message:
     """
 
     text: str
-    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), hash=False)
 
     def say(self, language: str = "en") -> str:
         """Return the sentence in `language` ("vi" or "en")."""
