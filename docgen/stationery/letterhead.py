@@ -51,8 +51,7 @@ def _decree_30(pen: Pen, code: str, width: float) -> Xml:
     side = (right - MOTTO_RULE[code]) / 2
     nation = (
         pen.write("Nation", "{{ letterhead.nation }}"),
-        pen.write("Motto", "{{ letterhead.motto }}"),
-        pen.rule(side, side),
+        pen.when("letterhead.motto", pen.write("Motto", "{{ letterhead.motto }}"), pen.rule(side, side)),
     )
     return _two_columns(pen, (left, right), _issuer(pen, left), nation)
 
@@ -78,7 +77,7 @@ def _lao(pen: Pen, width: float) -> tuple[Xml, ...]:
     issuer = (
         pen.when("letterhead.superior", pen.write("Superior", "{{ letterhead.superior }}", properties=left)),
         pen.each("line in letterhead.issuer", pen.write("Issuer", "{{ line }}", properties=left)),
-        pen.write("End", ""),
+        pen.when("not letterhead.issuer", pen.write("Issuer", "")),
     )
     dated = (
         pen.write("Number", "{{ letterhead.number }}", properties=_RIGHT),

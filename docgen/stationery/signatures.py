@@ -6,12 +6,9 @@ with the paragraph before them.
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import Pen, cell, row, rows_each, table
+from docgen.stationery.blocks import KEEP, Pen, cell, row, rows_each, table
 from docgen.stationery.wording import Wording
-from docgen.stationery.xml import NOTHING, Xml, element, joined
-
-_IN_GRID = "SignatureNameInGrid"
-"""Less room for each hand, so that ten parties sign on one page."""
+from docgen.stationery.xml import NOTHING, Xml, joined
 
 
 def signed(pen: Pen, width: float, words: Wording, *, letter: bool, recipients: bool = True) -> Xml:
@@ -19,11 +16,9 @@ def signed(pen: Pen, width: float, words: Wording, *, letter: bool, recipients: 
 
     `letter`: the first recipient is the addressee; `recipients`: the view has a list of them.
     """
-    grid = (width * 0.46, width * 0.54)
+    grid = (width * 0.42, width * 0.58)
     left = _recipients(pen, words, letter) if recipients else pen.write("Recipient", "")
-    return table(
-        grid, row(grid, [cell(left), cell(*_block(pen, "signature"), *_chinese_day(pen))]), padding=0
-    )
+    return table(grid, row(grid, [cell(left), cell(*_signature(pen))]), padding=0)
 
 
 def _recipients(pen: Pen, words: Wording, letter: bool) -> Xml:
@@ -37,28 +32,36 @@ def _recipients(pen: Pen, words: Wording, letter: bool) -> Xml:
     ))  # fmt: skip
 
 
-def _block(pen: Pen, who: str, name: str = "SignatureName") -> tuple[Xml, ...]:
-    """Return authority, post and name, one under the other; the name keeps room for hand and seal."""
+def _signature(pen: Pen) -> tuple[Xml, ...]:
+    """Return the signature; under a Chinese issuer's stands the day, where GB/T 9704 wants it."""
+    day = pen.write("DateLine", "{{ letterhead.dateline }}", properties=KEEP)
     return (
-        pen.each(f"line in {who}.heading", pen.write("SignatureAuthority", "{{ line }}")),
-        pen.when(f"{who}.post", pen.write("SignaturePost", f"{{{{ {who}.post }}}}")),
-        pen.write(name, f"{{{{ {who}.name }}}}"),
+        pen.each("line in signature.heading", pen.write("SignatureAuthority", "{{ line }}")),
+        pen.when("signature.post", pen.write("SignaturePost", "{{ signature.post }}")),
+        pen.write("SignatureName", "{{ signature.name }}"),
+        pen.when("letterhead.form in ('gbt9704', 'gbt9704-letter')", day),
     )
 
 
-def _chinese_day(pen: Pen) -> tuple[Xml, ...]:
-    """Return the day under a Chinese issuer's signature, where GB/T 9704 wants it."""
-    centred = element("w:keepNext")
-    day = pen.write("DateLine", "{{ letterhead.dateline }}", properties=centred)
-    return (pen.when("letterhead.form in ('gbt9704', 'gbt9704-letter')", day), pen.write("End", ""))
+def _office(pen: Pen, who: str) -> tuple[Xml, ...]:
+    """Return authority and post, one under the other; where nobody signs, an empty paragraph."""
+    return (
+        pen.when(who, pen.each(f"line in {who}.heading", pen.write("SignatureAuthority", "{{ line }}"))),
+        pen.write("SignaturePost", f"{{% if {who} %}}{{{{ {who}.post }}}}{{% endif %}}"),
+    )
 
 
 def grid_of_signatures(pen: Pen, width: float, rows: str) -> Xml:
-    """Return the blocks of `rows` (a list of `SignatureRow`), two beside each other."""
+    """Return the blocks of `rows` (a list of `SignatureRow`), two beside each other, names level.
+
+    The names keep room for hand and seal above them; less than a letter's, so that ten parties sign on
+    one page.
+    """
     grid = (width / 2, width / 2)
-    right = (
-        pen.when("row.right", *_block(pen, "row.right", _IN_GRID)),
-        pen.write("End", "", properties=element("w:keepNext")),
+    offices = row(grid, [cell(*_office(pen, f"row.{side}")) for side in ("left", "right")])
+    names = (
+        pen.write("SignatureNameInGrid", "{{ row.left.name }}"),
+        pen.write("SignatureNameInGrid", "{% if row.right %}{{ row.right.name }}{% endif %}"),
     )
-    pair = row(grid, [cell(*_block(pen, "row.left", _IN_GRID)), cell(*right)])
-    return table(grid, rows_each(pen, grid, f"row in {rows}", pair), padding=1)
+    signed = row(grid, [cell(name) for name in names])
+    return table(grid, rows_each(pen, grid, f"row in {rows}", offices, signed), padding=1)

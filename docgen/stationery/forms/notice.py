@@ -35,7 +35,7 @@ def notice(at: Desk) -> Xml:
 
 
 def _lines(at: Desk) -> Xml:
-    pen, grid = at.pen, (at.width * 0.42, at.width * 0.58)
+    pen, grid = at.pen, (at.width * 0.36, at.width * 0.64)
     label = (pen.write("FormLabel", "{{ line.own }}"), pen.write("FormLabelOther", "{{ line.other }}"))
     value = pen.write("TableCell", "{{ line.value }}")
     line = row(grid, [cell(*label), cell(value, borders=_DOTS, align="bottom")])

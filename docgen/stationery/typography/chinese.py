@@ -53,7 +53,7 @@ CHINESE = Typography(
         "Closing": replace(_BODY, before=6, keep_next=True, keep_lines=True),
         "SignatureAuthority": _SIGNED,
         "SignaturePost": _SIGNED,
-        "SignatureName": replace(_SIGNED, before=58, after=6),
+        "SignatureName": replace(_SIGNED, before=44, after=6),
         "SignatureNameInGrid": replace(_SIGNED, before=40, after=4),
         "RecipientsHeading": Style(14, keep_next=True, snap=False),
         "Recipient": Style(14, keep_next=True, snap=False),

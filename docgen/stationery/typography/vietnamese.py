@@ -44,7 +44,7 @@ VIETNAMESE = Typography(
         "SignaturePost": Style(14, bold=True, align="center", keep_next=True, keep_lines=True),
         "SignatureName": Style(14, bold=True, align="center", before=72, after=6, keep_next=True,
                                keep_lines=True),  # G2
-        "SignatureNameInGrid": Style(14, bold=True, align="center", before=56, after=4, keep_next=True,
+        "SignatureNameInGrid": Style(14, bold=True, align="center", before=44, after=4, keep_next=True,
                                      keep_lines=True),
         "RecipientsHeading": Style(12, bold=True, italic=True, keep_next=True),  # N1
         "Recipient": Style(11, keep_next=True),  # N2
