@@ -1,8 +1,8 @@
 """The vocabulary as a JSON Schema, for editors and other programs.
 
 In: nothing but `docgen.dossier.keys`. Out: a schema of draft 2020-12 that describes every key in
-Vietnamese and English. It tells form alone: whether ids are defined and days lie within the visit
-is the decoder's to say.
+Vietnamese and English. It tells the form of one file alone: whether ids are defined, what an
+office file gives, and whether days lie within the visit, is the decoder's to say.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ _LANGUAGES = {
     "zh": ("Tiếng Trung.", "Chinese."),
 }
 
+_OWN: dict[type[Record], list[str]] = {DossierKeys: ["docgen", "languages"], OfficeKeys: ["docgen-office"]}
+"""What a file must say itself, whatever it includes."""
+
 
 def json_schema(*, office: bool = False) -> dict[str, Any]:
     """Return the schema of dossiers, or of office files."""
@@ -29,8 +32,9 @@ def json_schema(*, office: bool = False) -> dict[str, Any]:
     return {
         "$schema": DIALECT,
         "title": f"docgen {root.title}",
-        **_record(root),
-        "$defs": {"text": _text(), **{_name(record): _record(record) for record in inner}},
+        **_record(root, _OWN[root]),
+        **({} if office else {"anyOf": [{"required": ["parties"]}, {"required": ["include"]}]}),
+        "$defs": {"text": _text(), **{_name(record): _record(record, _required(record)) for record in inner}},
     }
 
 
@@ -50,7 +54,14 @@ def _name(record: type[Record]) -> str:
     return record.title.replace(" ", "-")
 
 
-def _record(record: type[Record]) -> Schema:
+def _required(record: type[Record]) -> list[str]:
+    """Return the keys that must stand here: none where an office file may give the others."""
+    if record in _reachable(OfficeKeys):
+        return []
+    return [name for name, key in record.keys.items() if key.required]
+
+
+def _record(record: type[Record], required: list[str]) -> Schema:
     properties = {name: _key(key) for name, key in record.keys.items()}
     if record.words:
         properties = {**_words(), **properties}
@@ -60,7 +71,6 @@ def _record(record: type[Record]) -> Schema:
         "properties": properties,
         "additionalProperties": False,
     }
-    required = [name for name, key in record.keys.items() if key.required]
     return {**schema, "required": required} if required else schema
 
 

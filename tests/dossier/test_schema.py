@@ -106,6 +106,22 @@ def test_takes_what_the_decoder_takes(tmp_path: Path) -> None:
     assert read(build_dossier(tmp_path, text)).dossier is not None
 
 
+def test_takes_a_dossier_whose_office_says_the_rest(tmp_path: Path) -> None:
+    whole = dossier()
+    office = {
+        "docgen-office": 1,
+        "parties": whole["parties"],
+        "people": {"host-chair": whole["people"]["host-chair"]},
+    }
+    office["papers"] = {"memorandum": {"title": "doc.mou"}}
+    changes = {"parties": None, "people.host-chair": None, "papers.memorandum": {}, "include": "office.yaml"}
+    build_dossier(tmp_path, written(office), name="office.yaml")
+    path = build_dossier(tmp_path, changes)
+    assert complaints(written(office), office=True) == []
+    assert complaints(path.read_text(encoding="utf-8")) == []
+    assert read(path).dossier is not None
+
+
 def test_takes_keys_left_empty(tmp_path: Path) -> None:
     text = written(dossier()).replace("reply_by: '2023-07-20'", "reply_by:\n    costs:\n    to:\n    form:")
     text = text.replace("programme: {}", "programme:")
@@ -139,7 +155,7 @@ def test_refuses_what_the_decoder_refuses_by_form(path: str, value: object) -> N
         {"people": ["a"]},
         {"agreed.0.points.0.colour": "red"},
         {"papers.invitaton": {}},
-        {"papers.memorandum.title": None},
+        {"programme.0.sessions.0.what": None},
     ],
     ids=str,
 )

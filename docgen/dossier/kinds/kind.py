@@ -93,7 +93,7 @@ class Key(Generic[T]):
 
 
 class Record:
-    """A record: its keys are the class attributes that are `Key`s, its parents' first."""
+    """A record: its keys are the class attributes that are `Key`s, then its parents'."""
 
     title: ClassVar[str]
     """Its name in the schema and the manual."""
@@ -104,8 +104,9 @@ class Record:
     """Holds a text directly: the languages are keys of the record itself."""
 
     def __init_subclass__(cls) -> None:
-        inherited = {name: key for base in reversed(cls.__mro__[1:]) for name, key in _keys(base).items()}
-        cls.keys = {**inherited, **_keys(cls)}
+        own = _keys(cls)
+        inherited = {name: key for base in cls.__bases__ for name, key in getattr(base, "keys", {}).items()}
+        cls.keys = {**own, **{name: key for name, key in inherited.items() if name not in own}}
 
 
 def _keys(cls: type) -> dict[str, Key[Any]]:
