@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from difflib import ndiff
 from functools import cache
 from pathlib import Path
 
@@ -29,12 +30,14 @@ def lines(docx: bytes, *, around: bool = False) -> list[str]:
 
 def assert_document(docx: bytes, expected: Sequence[str], *, around: bool = False) -> None:
     """The document says these lines, all of them, in this order."""
-    assert lines(docx, around=around) == list(expected)
+    found = lines(docx, around=around)
+    assert found == list(expected), "\n".join(ndiff(list(expected), found))
 
 
 def assert_valid(docx: bytes) -> None:
     """Two validators and the rules that neither knows find nothing wrong."""
-    assert list(faults(docx)) == []
+    found = list(faults(docx))
+    assert not found, "\n".join(found)
 
 
 def faults(docx: bytes) -> Iterator[str]:

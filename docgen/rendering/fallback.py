@@ -26,6 +26,7 @@ _RUN = re.compile(r"<w:r(?: [^>]*)?>(?:(?!</w:r>).)*</w:r>", re.S)
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:(?!</w:p>).)*</w:p>", re.S)
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=</w:t>)")
 _VALUE = re.compile(f"{ON}([^{OFF}]*){OFF}")
+_RUN_IN_TEXT = re.compile(r"<w:t(?: [^>]*)?>[^<]*<w:[rp][ >]")
 _IN_TAG = re.compile(f"<[^<>]*{ON}[^<>]*>")
 _IN_OTHER_TEXT = re.compile(f"(?<=<[am]:t>)[^<]*{ON}[^<]*")
 
@@ -63,8 +64,10 @@ class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types
         """Print every value where it stands, which docxtpl does for the breaks alone."""
         xml = _PARAGRAPH.sub(self._paragraph, xml)
         xml = _IN_TAG.sub(_bare, _IN_OTHER_TEXT.sub(_bare, xml))
-        if ON in xml:
-            raise Unprintable(_("a text must stand in {{{{ }}}}, not in {{{{r }}}} or {{{{p }}}}."))
+        if ON in xml or _RUN_IN_TEXT.search(xml):
+            raise Unprintable(
+                _("a text must stand in {{{{ }}}}, and only rich text in {{{{r }}}} or {{{{p }}}}.")
+            )
         return str(super().resolve_listing(xml))
 
     def _paragraph(self, match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from docgen.rendering.sandbox import FUNCTIONS
 from docgen.rendering.shapes import ANYTHING, Shape
 
 Names = Mapping[str, Shape]
-Captured = nodes.Macro | nodes.AssignBlock | nodes.FilterBlock | nodes.CallBlock
+Captured = nodes.Macro | nodes.AssignBlock | nodes.CallBlock
 Finding = tuple[int, Message]
 """Line of the source, what is wrong."""
 
@@ -63,7 +63,7 @@ class _Found:
                 for target, value in zip(node.targets, node.values, strict=True):
                     inner.update(_targets(target, self._shape(value, known)))
                 self.block(node.body, inner)
-            case nodes.Macro() | nodes.AssignBlock() | nodes.FilterBlock() | nodes.CallBlock():
+            case nodes.Macro() | nodes.AssignBlock() | nodes.CallBlock():
                 self._captured(node, known)
             case _:
                 for child in node.iter_child_nodes():

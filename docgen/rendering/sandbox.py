@@ -34,6 +34,7 @@ _FORBIDDEN = {
     nodes.Block: "block",
     nodes.ScopedEvalContextModifier: "autoescape",
     nodes.EvalContextModifier: "autoescape",
+    nodes.FilterBlock: "filter",  # it would change the letters of the XML too
     nodes.Pow: "**",
 }
 

@@ -36,4 +36,6 @@ def compile_values(source: Source, attributes: frozenset[int]) -> Template:
 def _value(value: object) -> Markup:
     if isinstance(value, Markup) and SEPARATOR in value:  # captured by a macro or a set
         return value
+    if hasattr(value, "__html__") and "<" in value.__html__():  # rich text, which docxtpl prints
+        return Markup()
     return Markup(unmarked(legal(text_of(value))) + SEPARATOR)  # noqa: S704 - only compared

@@ -21,6 +21,7 @@ CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
+_CORE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _CORE_PART = "docProps/core.xml"
 
 
@@ -133,12 +134,10 @@ def with_properties(package: Package) -> Package:
     etree.SubElement(types, f"{{{TYPES_NAMESPACE}}}Override", override)
     relation = {"Id": "docgenCore", "Type": CORE_RELATION, "Target": _CORE_PART}
     etree.SubElement(root, f"{{{RELATIONS_NAMESPACE}}}Relationship", relation)
-    added = [
-        packed(CONTENT_TYPES, _bytes(types)),
-        packed(ROOT_RELATIONS, _bytes(root)),
-        packed(_CORE_PART, b""),
-    ]
-    return Package(package.file, {**package.parts, **{part.name: part for part in added}})
+    core = etree.Element(f"{{{_CORE_NAMESPACE}}}coreProperties", nsmap={"cp": _CORE_NAMESPACE})
+    added = {CONTENT_TYPES: _bytes(types), ROOT_RELATIONS: _bytes(root), _CORE_PART: _bytes(core)}
+    parts = {name: packed(name, xml) for name, xml in added.items()}
+    return Package(package.file, {**package.parts, **parts})
 
 
 def _bytes(root: etree._Element) -> bytes:
