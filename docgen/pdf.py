@@ -14,7 +14,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
-from pathlib import Path, PurePath
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from docgen.errors import ConversionError, Problem
@@ -126,7 +126,7 @@ def _without_clock(content: bytes) -> bytes:
 
 
 def _pdf_name(name: str) -> str:
-    return str(PurePath(name).with_suffix(".pdf"))
+    return str(PurePosixPath(name).with_suffix(".pdf"))
 
 
 def _failure(code: str, message: Message) -> ConversionError:

@@ -278,3 +278,20 @@ def test_pdf_without_libreoffice(docgen, visit, monkeypatch, tmp_path):
         "docgen: error: PDF files need LibreOffice, which is not installed here."
     )
     assert not Path("out").exists()
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [({"papers": {}}, []), ({}, ["-p", "review", "-l", "vi"])],
+    ids=["none", "none that fits"],
+)
+def test_nothing_to_build_is_said(docgen, tmp_path, changes, words):
+    build_dossier(tmp_path, changes)
+    result = docgen("build", "visit.yaml", *words)
+    assert (result.code, result.out) == (0, ["Written: 0, unchanged: 0"])
+    assert result.err == [
+        "visit.yaml: warning: There is nothing to build: the dossier orders no paper that fits."
+        " Name papers in it. [no-paper]",
+        "Errors: 0, warnings: 1, notes: 0",
+    ]
+    assert not Path("out").exists()

@@ -8,7 +8,6 @@ import sys
 import pytest
 
 import docgen as package
-from docgen import journey
 from tests.dossiers import build_dossier
 
 
@@ -108,7 +107,7 @@ def test_a_fault_in_docgen_is_one_line(docgen, monkeypatch, tmp_path):
     def broken(path):
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr(journey, "read", broken)
+    monkeypatch.setattr("docgen.journey.read", broken)
     result = docgen("check", build_dossier(tmp_path))
     assert result.code == 70
     assert result.err == [
@@ -124,7 +123,7 @@ def test_interrupting_is_one_line(docgen, monkeypatch, tmp_path):
     def interrupted(path):
         signal.raise_signal(signal.SIGINT)
 
-    monkeypatch.setattr(journey, "read", interrupted)
+    monkeypatch.setattr("docgen.journey.read", interrupted)
     result = docgen("check", build_dossier(tmp_path))
     assert (result.code, result.err[-1]) == (130, "Interrupted. No file is half-written.")
 

@@ -66,3 +66,18 @@ def test_every_dependency_is_explained():
     wanted = [name for group in groups for name in group]
     text = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
     assert [name for name in wanted if re.split("[>=]", name)[0] not in text] == []
+
+
+def test_the_readmes_python_runs(tmp_path, monkeypatch, capsys):
+    (python,) = re.findall(
+        r"^```python\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE
+    )
+    (tmp_path / "samples").symlink_to(ROOT / "samples")
+    monkeypatch.chdir(tmp_path)
+    exec(compile(python, "README.md", "exec"), {})
+    assert "invitation.lo.docx" in capsys.readouterr().out
+    assert sorted(path.name for path in tmp_path.glob("out/*/*.lo.docx")) == [
+        "invitation.lo.docx",
+        "memorandum.lo.docx",
+        "programme.lo.docx",
+    ]

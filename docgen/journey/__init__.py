@@ -1,0 +1,108 @@
+"""The whole way, from a dossier's file to its papers' files.
+
+In: paths of dossiers, and what is wanted of them. Out: what was written and what was found on the
+way. Read, plan, render, prove (`workshop`), perhaps turn into PDF, write; a dossier is written whole
+or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from docgen import output
+from docgen.dossier import read
+from docgen.errors import DocgenError, OutputError, Problem
+from docgen.journey import findings
+from docgen.journey.workshop import Documents, Options, Progress, Workshop
+from docgen.output import Written
+from docgen.papers import plan
+
+__all__ = ["Built", "Options", "Progress", "build", "build_many", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What became of one dossier.
+
+    `problems` are findings that did not stop it (and files that Word holds open); where something
+    stopped it, `error` says what, and nothing was written.
+    """
+
+    path: Path
+    written: tuple[Written, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    error: DocgenError | None = None
+
+
+def check(path: str | Path) -> list[Problem]:
+    """Return every problem of the dossier at `path`, in the order of its text; nothing is written."""
+    path = Path(path)
+    reading = read(path)
+    if reading.dossier is None:
+        return list(reading.problems)
+    try:
+        more = findings.gaps(plan(reading.dossier))
+    except DocgenError as error:
+        more = list(findings.located(error, path).problems)
+    return list(findings.by_place([*reading.problems, *findings.others(more, reading.problems)], path))
+
+
+def build(
+    path: str | Path,
+    *,
+    out: str | Path = "out",
+    papers: Sequence[str] | None = None,
+    languages: Sequence[str] | None = None,
+    templates: str | Path | None = None,
+    final: bool = False,
+    force: bool = False,
+    pdf: bool = False,
+    progress: Progress | None = None,
+) -> Built:
+    """Build the papers of the dossier at `path` into a folder of its name inside `out`.
+
+    `papers` and `languages` choose among what the dossier orders; `templates` is an office's own
+    folder, searched first; `final` refuses a text that is missing in a language; `force` writes over
+    files that somebody edited; `pdf` adds a PDF beside each. Raises DossierError, TemplateError,
+    OutputError, ConversionError or UsageError, and has then written nothing.
+    """
+    options = Options(
+        Path(out),
+        None if papers is None else tuple(papers),
+        None if languages is None else tuple(languages),
+        None if templates is None else Path(templates),
+        final,
+        force,
+        pdf,
+    )
+    (built,) = build_many([Path(path)], options, progress)
+    if built.error is not None:
+        raise built.error
+    return built
+
+
+def build_many(paths: Iterable[Path], options: Options, progress: Progress | None = None) -> Iterator[Built]:
+    """Yield what became of each dossier, one after the other; one that fails stops no other.
+
+    Templates are compiled once for all, and LibreOffice runs once for all. Raises ConversionError
+    where there can be no PDF.
+    """
+    workshop = Workshop(options, progress or (lambda _message: None))
+    made: Iterable[Documents] = map(workshop.make, paths)
+    if options.pdf:
+        made = workshop.add_pdf(list(made))
+    for documents in made:
+        yield _written(documents, force=options.force)
+
+
+def _written(made: Documents, *, force: bool) -> Built:
+    error, written = made.error, list[Written]()
+    if error is None and made.files:
+        try:
+            written = output.write(made.files, made.folder, force=force)
+        except OutputError as failure:
+            error = failure
+    held = [problem for file in written for problem in findings.held_open(file)]
+    return Built(made.path, tuple(written), (*made.problems, *held), error)

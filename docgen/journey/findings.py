@@ -1,0 +1,60 @@
+"""What was found on the way, put together: by place, each finding once.
+
+In: problems of the reader, of papers and of writing. Out: one list for the report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from docgen.errors import DocgenError, Place, Problem, Severity
+from docgen.messages import _
+from docgen.output import State, Written
+from docgen.papers import Job
+
+
+def gaps(jobs: Iterable[Job]) -> list[Problem]:
+    """Return the texts that papers lack, each once: several papers may lack one."""
+    return list(dict.fromkeys(gap for job in jobs for gap in job.gaps))
+
+
+def others(problems: Iterable[Problem], known: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return those of `problems` that `known` does not hold, perhaps in other words."""
+    said = {(problem.place, problem.code) for problem in known}
+    return tuple(problem for problem in problems if (problem.place, problem.code) not in said)
+
+
+def by_place(problems: Iterable[Problem], path: Path) -> tuple[Problem, ...]:
+    """Return `problems` in the order of the text, those of the dossier at `path` before its office files'."""
+    own = Place(str(path))
+    return tuple(sorted(problems, key=lambda problem: _key(problem.place or own, own)))
+
+
+def located(error: DocgenError, path: Path) -> DocgenError:
+    """Return `error`, about the dossier at `path` as a whole where it has no place of its own."""
+    place = Place(str(path))
+    return type(error)(replace(problem, place=problem.place or place) for problem in error.problems)
+
+
+def nothing_to_build(path: Path) -> Problem:
+    """Say that a dossier orders no paper, or none that fits what was asked for."""
+    message = _("There is nothing to build: the dossier orders no paper that fits. Name papers in it.")
+    return Problem("no-paper", message, Place(str(path)), "papers", Severity.WARNING)
+
+
+def held_open(file: Written) -> list[Problem]:
+    """Say of a file that another program keeps open where its new content is."""
+    if file.state is not State.BESIDE:
+        return []
+    message = _(
+        "This file cannot be replaced; it may be open in Word. The new one is {beside}."
+        " Close the file and build again.",
+        beside=file.beside,
+    )
+    return [Problem("held-open", message, Place(str(file.path)))]
+
+
+def _key(place: Place, own: Place) -> tuple[bool, Place]:
+    return place.file != own.file, place

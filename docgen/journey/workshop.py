@@ -1,0 +1,125 @@
+"""Where a dossier becomes documents: read, plan, render, prove; nothing is written yet.
+
+In: the path of a dossier. Out: its documents by file name, on their way to a folder, or the error
+that stopped it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from docgen import output, pdf
+from docgen.dossier import Dossier, read
+from docgen.errors import DocgenError, DossierError, OutputError, Place, Problem, Severity
+from docgen.journey import findings
+from docgen.messages import Message, _
+from docgen.papers import Job, plan
+from docgen.rendering import Template, compile_template
+from docgen.rendering.library import Library
+from docgen.rendering.proof import prove
+
+Progress = Callable[[Message], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is wanted of every dossier of a run; `docgen.build` explains each."""
+
+    out: Path = Path("out")
+    papers: tuple[str, ...] | None = None
+    languages: tuple[str, ...] | None = None
+    templates: Path | None = None
+    final: bool = False
+    force: bool = False
+    pdf: bool = False
+
+
+@dataclass(slots=True)
+class Documents:
+    """A dossier's finished documents by file name, on their way to `folder`."""
+
+    path: Path
+    folder: Path = Path()
+    files: dict[str, bytes] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    error: DocgenError | None = None
+
+
+class Workshop:
+    """Makes documents; keeps the compiled templates from one dossier to the next."""
+
+    def __init__(self, options: Options, tell: Progress) -> None:
+        self._options = options
+        self._tell = tell
+        self._library = Library(options.templates)
+        self._compiled: dict[Path, Template] = {}
+        self._folders: dict[str, Path] = {}
+
+    def make(self, path: Path) -> Documents:
+        """Return the documents of the dossier at `path`, or why there are none."""
+        made = Documents(path)
+        self._tell(_("Building {file}", file=path))
+        try:
+            self._fill(made)
+        except DocgenError as error:
+            made.error = findings.located(error, path)
+            made.problems = findings.others(made.problems, error.problems)
+        return made
+
+    def add_pdf(self, made: Sequence[Documents]) -> Sequence[Documents]:
+        """Add a PDF to every document of `made`, all in one run. Raises ConversionError."""
+        documents = {
+            f"{number}/{name}": content
+            for number, one in enumerate(made)
+            for name, content in one.files.items()
+        }
+        self._tell(_("Converting to PDF, {count} documents", count=len(documents)))
+        printed = pdf.convert(documents)
+        for place, content in printed.items():
+            number, name = place.split("/")
+            made[int(number)].files[name] = content
+        return made
+
+    def _fill(self, made: Documents) -> None:
+        reading = read(made.path)
+        if reading.dossier is None:
+            raise DossierError(reading.problems)
+        made.problems = reading.problems
+        made.folder = self._folder(reading.dossier, made.path)
+        jobs = plan(reading.dossier, self._options.papers, self._options.languages)
+        missing = findings.gaps(jobs)
+        if missing and self._options.final:
+            raise DossierError(replace(gap, severity=Severity.ERROR) for gap in missing)
+        more = missing if jobs else [findings.nothing_to_build(made.path)]
+        made.problems = findings.by_place(
+            [*reading.problems, *findings.others(more, reading.problems)], made.path
+        )
+        made.files = {job.filename: self._document(job) for job in jobs}
+
+    def _folder(self, dossier: Dossier, path: Path) -> Path:
+        folder = output.folder_for(self._options.out, dossier.name)
+        other = self._folders.setdefault(str(folder).casefold(), path)
+        if other is not path:
+            message = _(
+                "{other} goes into the folder {folder} too. Rename one of the dossiers.",
+                other=other,
+                folder=folder,
+            )
+            raise OutputError(Problem("same-name", message, Place(str(path))))
+        return folder
+
+    def _document(self, job: Job) -> bytes:
+        template = self._template(job)
+        context = {field.name: getattr(job.view, field.name) for field in fields(job.view)}
+        own = job.view.properties
+        document = template.render(context, title=own.title, author=own.author, language=own.language)
+        prove(document, template, context)
+        return document
+
+    def _template(self, job: Job) -> Template:
+        path = self._library.find(job.template.language, job.template.name)
+        if path not in self._compiled:
+            self._compiled[path] = compile_template(path, view=type(job.view))
+        return self._compiled[path]
