@@ -19,8 +19,10 @@ from docgen.word.package import Package, refusal
 from docgen.word.relations import content_types, main_document, parse, relations
 from docgen.word.text import W
 
-MAX_SOURCE = 4 * 2**20
-"""Characters of XML in one part; docxtpl's pass takes half a second for so many."""
+MAX_SOURCE = 2 * 2**20
+"""Characters of XML in one part: a hundred dense pages. docxtpl's pass takes a quarter second for so many."""
+MAX_TAGS = 5000
+"""Tags in one part; Jinja compiles so many in a second."""
 _BESIDE = {"header": _("the header"), "footer": _("the footer"), "footnotes": _("the footnotes")}
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
@@ -68,13 +70,13 @@ def _names(sources: list[Source]) -> set[str]:
 def _source(package: Package, part: str, spoken: Message, is_body: bool = False) -> Source:
     root = parse(package, part)
     xml = etree.tostring(root, encoding="unicode")
-    if len(xml) > MAX_SOURCE:
+    paragraphs = _paragraphs(root)
+    if len(xml) > MAX_SOURCE or sum(text.count("{") for text in paragraphs) > 2 * MAX_TAGS:
         text = _("{file} is too long for a template: its part {part} was not read.", part=part)
         raise refusal(package.file, "package-too-large", text)
     if root.prefix != "w" or not root.tag.startswith(W):
         text = _("{file} was saved by an unusual program. Open it in Word and save it again.")
         raise refusal(package.file, "not-docx", text)
-    paragraphs = _paragraphs(root)
     source = Source(package.file, part, spoken, "", paragraphs, (), is_body)
     broken = [_problem(source, code, number, what) for number, code, what in findings(paragraphs)]
     if broken:
@@ -99,5 +101,5 @@ def _paragraphs(root: etree._Element) -> tuple[str, ...]:
 
 
 def _shortened(text: str) -> str:
-    flat = " ".join(text.split())
+    flat = " ".join(text[:400].split())
     return flat if len(flat) <= 90 else f"{flat[:89]}…"

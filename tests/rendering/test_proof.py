@@ -1,0 +1,125 @@
+"""The proof holds for every rendered document, and fails for each kind of damage."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docgen.errors import TemplateError
+from docgen.rendering.proof import prove
+from tests.rendering.both import compiled
+from tests.rendering.gallery import TEMPLATES
+from tests.rendering.templates import document, external, p, r, zipped
+from tests.rendering.test_same_as_docxtpl import CONTEXTS, EXAMPLE
+
+READY = {name: compiled(template) for name, template in TEMPLATES.items()}
+BOOKMARK = '<w:bookmarkStart w:id="1" w:name="a"/>'
+LETTER = compiled(
+    document(
+        p(BOOKMARK, r("{{ title }}, {{ name }}")),
+        "{%p for x in rows %}",
+        "{{ x.what }}",
+        "{%p endfor %}",
+        p(f'<w:hyperlink r:id="x1">{r("y")}</w:hyperlink>'),
+        relations=external("hyperlink", "https://a.example"),
+        footer=p("{{ title }}"),
+    )
+)
+CONTEXT = {"title": "A & B", "name": "ເມືອງ\nXII", "rows": [{"what": "một"}, {"what": "hai"}]}
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_holds_for_the_gallery(name: str) -> None:
+    prove(READY[name].render(EXAMPLE), READY[name], EXAMPLE)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(sorted(TEMPLATES)), CONTEXTS)
+def test_holds_for_any_values(name: str, context: dict[str, object]) -> None:
+    prove(READY[name].render(context), READY[name], context)
+
+
+def changed(part: str, old: str, new: str) -> Callable[[dict[str, bytes]], None]:
+    def change(parts: dict[str, bytes]) -> None:
+        text = parts[part].decode()
+        assert old in text
+        parts[part] = text.replace(old, new, 1).encode()
+
+    return change
+
+
+TEXT = "word/document.xml"
+DAMAGE = {
+    "a value lost": (changed(TEXT, "hai", "ha"), "the value “hai” is not in the finished text"),
+    "a value cut": (changed(TEXT, "A &amp; B", "A "), "the value “A & B” is not in the finished text"),
+    "a value in the wrong order": (
+        lambda parts: (
+            changed(TEXT, "một", "@")(parts),
+            changed(TEXT, "hai", "một")(parts),
+            changed(TEXT, "@", "hai")(parts),
+        ),
+        "the value “hai” is not in the finished text",
+    ),
+    "a value lost in the footer": (
+        changed("word/footer1.xml", "A &amp; B", "A"),
+        "the value “A & B” is not in the finished text",
+    ),
+    "a tag left": (changed(TEXT, "<w:t>y", "<w:t>{{ y }}"), "a tag of the template is left"),
+    "XML broken": (changed(TEXT, "</w:body>", ""), "not well-formed"),
+    "an id twice": (
+        changed(TEXT, BOOKMARK, BOOKMARK * 2),
+        "the number 1 stands twice in the finished part",
+    ),
+    "a relation that is not defined": (
+        changed(TEXT, 'r:id="x1"', 'r:id="x2"'),
+        "the relation x2 is used and not defined",
+    ),
+    "a relation to nothing": (
+        changed("word/_rels/document.xml.rels", "footer1.xml", "footer2.xml"),
+        r"a relation leads to footer2\.xml, which is not there",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGE)
+def test_fails_for(name: str) -> None:
+    damage, message = DAMAGE[name]
+    rendered = LETTER.render(CONTEXT)
+    prove(rendered, LETTER, CONTEXT)
+    with zipfile.ZipFile(io.BytesIO(rendered)) as archive:
+        parts = {
+            name: archive.read(name).replace(b' xml:space="preserve"', b"") for name in archive.namelist()
+        }
+    prove(zipped(parts), LETTER, CONTEXT)
+    damage(parts)
+    with pytest.raises(TemplateError, match=message):
+        prove(zipped(parts), LETTER, CONTEXT)
+
+
+def test_values_that_look_like_tags_are_no_tags_left() -> None:
+    context = {**CONTEXT, "title": "{{ x }} {% y %}", "name": "{# z"}
+    prove(LETTER.render(context), LETTER, context)
+
+
+def test_another_context_is_not_proved() -> None:
+    with pytest.raises(TemplateError, match="the value “ba” is not in the finished text"):
+        prove(LETTER.render(CONTEXT), LETTER, {**CONTEXT, "rows": [{"what": "một"}, {"what": "ba"}]})
+
+
+def test_the_template_is_named() -> None:
+    named = replace(LETTER, file="vi/letter.docx")
+    with pytest.raises(TemplateError) as caught:
+        prove(LETTER.render(CONTEXT), named, {**CONTEXT, "title": "C"})
+    assert {
+        (problem.code, problem.place and problem.place.file, problem.path)
+        for problem in caught.value.problems
+    } == {
+        ("proof-failed", "vi/letter.docx", "word/document.xml"),
+        ("proof-failed", "vi/letter.docx", "word/footer1.xml"),
+    }
