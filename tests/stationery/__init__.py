@@ -1,0 +1,1 @@
+"""The shipped templates, seen through what is made of them."""

@@ -1,0 +1,128 @@
+"""Letters as they are printed: heads, optional parts, the end."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.documents import assert_document, assert_valid, lines
+from tests.stationery.parts import W, has, part, styled, value, words
+from tests.stationery.views import CHINESE, CONGRATULATION, LAO, bare, headed, rendered, view
+
+FORMS = ("cong-thu", "nd30", "lo-admin", "gbt9704", "gbt9704-letter")
+DOTS = "…" * 12
+
+
+def test_a_letter_with_nothing_optional_says_only_what_it_must():
+    letter = bare(view(LAO, "invitation", "vi"))
+    assert_document(
+        rendered("vi/invitation", letter),
+        [
+            "ỦY BAN NHÂN DÂN",
+            "HUYỆN THUẬN CHÂU",
+            letter.letterhead.number,
+            letter.letterhead.dateline,
+            f"Kính gửi: đồng chí {DOTS}, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường, "
+            "nước Cộng hòa dân chủ nhân dân Lào",
+            "Lời đầu tiên, thay mặt Ủy ban nhân dân huyện Thuận Châu, chúng tôi xin gửi tới "
+            "Chính quyền huyện Hua Mường lời chào trân trọng và lời chúc tốt đẹp nhất.",
+            "Ủy ban nhân dân huyện Thuận Châu trân trọng kính mời đoàn đại biểu huyện Hua Mường, "
+            "tỉnh Hủa Phăn, nước Cộng hòa dân chủ nhân dân Lào do đồng chí "
+            f"{DOTS}, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường làm Trưởng đoàn "
+            "sang thăm và làm việc tại huyện Thuận Châu, tỉnh Sơn La, nước Cộng hòa xã hội chủ nghĩa "
+            "Việt Nam, từ ngày 02 đến ngày 04 tháng 8 năm 2023.",
+            "Xin gửi lời chào trân trọng.",
+            letter.signature.post,
+            letter.signature.name,
+        ],
+    )
+
+
+OPTIONAL = {
+    "bases": (["Biên bản ký ngày 16/7/2022", "Kế hoạch năm 2023"],
+              ["Căn cứ Biên bản ký ngày 16/7/2022;", "Căn cứ Kế hoạch năm 2023."]),
+    "border_gate": ("Chiềng Khương", ["Cửa khẩu nhập cảnh, xuất cảnh: Chiềng Khương"]),
+    "costs": ("bên mời chi trả", ["Chi phí: bên mời chi trả"]),
+    "contact": ("Văn phòng", ["Đầu mối liên hệ: Văn phòng"]),
+    "recipients": (["Sở Ngoại vụ"], ["Nơi nhận:", "- Như trên;", "- Sở Ngoại vụ;", "- Lưu."]),
+    "file_under": ("VT, NC", ["Nơi nhận:", "- Như trên;", "- Lưu: VT, NC."]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", OPTIONAL)
+def test_a_part_is_printed_where_it_is_given_and_adds_nothing_else(field):
+    given, added = OPTIONAL[field]
+    plain = bare(view(LAO, "invitation", "vi"))
+    before = lines(rendered("vi/invitation", plain))
+    after = lines(rendered("vi/invitation", replace(plain, **{field: given})))
+    assert [line for line in after if line not in before] == added
+    assert [line for line in after if line in before] == before
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(("sample", "code"), [(LAO, "vi"), (LAO, "lo"), (CHINESE, "zh")])
+def test_every_head_stands_in_every_language(sample, code, form):
+    given = headed(
+        view(sample, "invitation", code), form, nation="NATION", motto="MOTTO", superior="SUPERIOR",
+        issuer=["ISSUER"], number="NUMBER", dateline="DATE", translation=False,
+    )  # fmt: skip
+    document = rendered(f"{code}/invitation", given)
+    said = [line for line in lines(document) if line.isupper() and line.isascii()]
+    assert (
+        said
+        == {
+            "cong-thu": ["SUPERIOR", "ISSUER", "NUMBER", "DATE"],
+            "nd30": ["SUPERIOR", "ISSUER", "NATION", "MOTTO", "NUMBER", "DATE"],
+            "lo-admin": ["NATION", "MOTTO", "SUPERIOR", "ISSUER", "NUMBER", "DATE"],
+            "gbt9704": ["ISSUER", "NUMBER", "DATE"],
+            "gbt9704-letter": ["ISSUER", "NUMBER", "DATE"],
+        }[form]
+    )
+    assert_valid(document)
+
+
+@pytest.mark.parametrize(
+    ("sample", "code", "mark"), [(LAO, "vi", "Bản dịch"), (LAO, "lo", "ສະບັບແປ"), (CHINESE, "zh", "译文")]
+)
+def test_a_translation_says_that_it_is_one_and_wears_no_red(sample, code, mark):
+    letter = view(sample, "invitation", code)
+    translation = rendered(f"{code}/invitation", headed(letter, "gbt9704-letter", translation=True))
+    original = rendered(f"{code}/invitation", headed(letter, "gbt9704-letter", translation=False))
+    assert lines(translation)[0] == mark
+    assert mark not in lines(original)
+    suffix = code.capitalize()
+    assert f"RedIssuer{suffix}" in {style for style, _ in styled(original)}
+    assert f"RedIssuer{suffix}" not in {style for style, _ in styled(translation)}
+    assert "FF0000" not in {
+        line.get(W + "color") for line in part(translation, "document.xml").iter(W + "top")
+    }
+
+
+def test_a_chinese_issuer_dates_the_letter_under_the_signature():
+    letter = headed(view(CHINESE, "invitation", "zh"), "gbt9704-letter", dateline="2024年7月20日")
+    assert lines(rendered("zh/invitation", letter))[-1] == "2024年7月20日"
+
+
+@pytest.mark.parametrize("code", ["vi", "lo"])
+def test_a_congratulation_ends_in_its_signature(code):
+    letter = view(CONGRATULATION, "congratulation", code)
+    document = rendered(f"{code}/congratulation", letter)
+    said = lines(document)
+    assert said[-2:] == [letter.signature.post, letter.signature.name]
+    assert all(wish in said for wish in letter.wishes)
+    assert any(letter.occasion in line for line in said)
+    assert_valid(document)
+
+
+def test_the_signature_is_never_parted_from_the_closing_sentence():
+    document = part(rendered("vi/invitation", view(LAO, "invitation", "vi")), "document.xml")
+    body = list(document.find(W + "body"))
+    end = max(index for index, block in enumerate(body) if block.tag == W + "tbl")
+    closing = body[end - 1]
+    assert (value(closing, "pPr/pStyle"), words(closing)) == ("ClosingVi", "Xin gửi lời chào trân trọng.")
+    assert all(has(row, "trPr/cantSplit") for row in body[end].iter(W + "tr"))
+
+
+def test_rules_are_borders_and_no_underscores():
+    document = part(rendered("vi/invitation", view(LAO, "invitation", "vi")), "document.xml")
+    assert "_" not in words(document)
+    assert [value(each, "pPr/pStyle") for each in document.iter(W + "p")].count("RuleVi") == 1
