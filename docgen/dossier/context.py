@@ -10,9 +10,12 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from docgen.dossier.text import Text
+from docgen.dossier.visit import Facts
 from docgen.errors import Place, Problem, Severity
 from docgen.lexicon import Lexicon
 from docgen.messages import Message, _
+
+NO_FACTS = Facts()
 
 
 @dataclass(slots=True)
@@ -30,6 +33,8 @@ class Context:
     """Ids of the parties defined; None where they cannot be told (an office file could not be read)."""
     people: tuple[str, ...] | None = ()
     """Ids of the people defined; None likewise."""
+    common: Facts = NO_FACTS
+    """What is said once and stands for every text that has a gap for it."""
     problems: list[Problem] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
 

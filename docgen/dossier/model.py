@@ -13,11 +13,11 @@ from docgen.dossier.agreement import Field, Point, Review
 from docgen.dossier.orders import Orders
 from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
-from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Session, Visit
+from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Purpose, Session, Visit
 
 __all__ = [
     "Basis", "Delegation", "Dossier", "Facts", "Field", "Orders", "Party", "Person", "Point",
-    "Post", "ProgrammeDay", "Review", "Session", "Text", "Visit",
+    "Post", "ProgrammeDay", "Purpose", "Review", "Session", "Text", "Visit",
 ]  # fmt: skip
 
 

@@ -33,6 +33,8 @@ class Party:
     """The organ above, where the letterhead names one [UBND tỉnh Sơn La, above its departments]."""
     letterhead: tuple[Text, ...] = ()
     """The issuer's lines of the letterhead, where they are not `body` in one line."""
+    abbreviation: str = ""
+    """How the numbers of its documents name the body [UBND]; empty where not known."""
     seat: Text | None = None
     """Place before the date of its letters; `name` where not given."""
 

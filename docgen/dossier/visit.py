@@ -43,6 +43,14 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Purpose:
+    """One content of a visit [trao đổi kinh nghiệm]."""
+
+    text: Text
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """One visit, meeting or talks."""
 
@@ -56,7 +64,7 @@ class Visit:
     """What kind of meeting [Hội nghị công tác], without round and names."""
     round: int | None = None
     """Which of its series [12: lần thứ XII]."""
-    purpose: tuple[Text, ...] = ()
+    purpose: tuple[Purpose, ...] = ()
     """What the visit is for, one content each, in order."""
 
 

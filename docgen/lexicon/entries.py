@@ -33,6 +33,8 @@ class Titled:
     `{place}` is the bare name, `{full}` the name with the word for its level. Empty for what belongs
     to no one place (Quốc hội) or is said after the organ's own name (Chủ tịch).
     """
+    abbreviation: str = ""
+    """How numbers of its documents name a Vietnamese organ [UBND]; empty where offices differ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,13 @@ def _read(name: str) -> dict[str, Any]:
 
 def _titled(name: str) -> dict[str, Titled]:
     return {
-        id_: Titled(id_, words, _provisional(entry, words), _by_language(entry.get("of", {})))
+        id_: Titled(
+            id_,
+            words,
+            _provisional(entry, words),
+            _by_language(entry.get("of", {})),
+            entry.get("abbreviation", ""),
+        )
         for id_, entry in _read(name).items()
         if (words := _by_language(entry))
     }

@@ -12,14 +12,14 @@ from docgen.papers.interpreter import Interpreter
 from docgen.papers.people import nation
 from docgen.papers.view import Letterhead, Properties
 from docgen.protocol.forms import LETTERS, Form, form_for
-from docgen.protocol.letterhead import dateline, number, organ_lines
+from docgen.protocol.letterhead import dateline, number, organ_lines, symbol
 from docgen.protocol.organs import is_party_committee
 
 PARTY_FORM = "cong-thu"
 """Where a Vietnamese Party committee issues: the form that names nothing but the issuer."""
 
-_KINDS = {"programme": "CTr-", "notice": "TB-"}
-"""How the symbol of a paper with a number of its own begins (Decree 30/2020, Annex III, I)."""
+_KINDS = {"programme": "CTr"}
+"""What abbreviates the kind of an office's paper in its symbol (Decree 30/2020, Annex III, I)."""
 
 
 def form_of(dossier: Dossier, issue: Issue, paper: str) -> Form:
@@ -43,7 +43,7 @@ def letterhead(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) -
         motto=voice.term(f"motto.{issuer.country.lower()}") if form.motto else "",
         superior=upper(voice.say(issuer.superior)),
         issuer=_organ(voice, issuer),
-        number=_number(voice, issue, form, paper),
+        number=_number(voice, issuer, issue, form, paper),
         dateline=dateline(form, voice.say(issuer.seat or issuer.name), issue.date, voice.language),
         translation=voice.language.country != issuer.country,
     )
@@ -72,8 +72,14 @@ def unit(voice: Interpreter, issuer: Party) -> str:
     return voice.say(issuer.province if issuer.superior and issuer.province else issuer.full)
 
 
-def _number(voice: Interpreter, issue: Issue, form: Form, paper: str) -> str:
-    """Letters bear a number, blank until given; other papers go with a letter unless they have their own."""
-    if paper in LETTERS or issue.number or issue.symbol.startswith(_KINDS[paper]):
-        return number(form, issue, voice.term("fur.number"), voice.language)
-    return ""
+def _number(voice: Interpreter, issuer: Party, issue: Issue, form: Form, paper: str) -> str:
+    """Letters and Decree 30's papers bear a number, blank until given; others go with a letter.
+
+    A usual symbol of letters (UBND-NC) is none for a programme, whose symbol names its own kind.
+    """
+    if not (paper in LETTERS or form.numbered or issue.number):
+        return ""
+    kind = _KINDS.get(paper, "")
+    fitting = paper in LETTERS or form.country != "VN" or issue.symbol.startswith(f"{kind}-")
+    said = issue.symbol if issue.symbol and fitting else symbol(form, kind, issuer.abbreviation)
+    return number(form, issue, said, voice.term("fur.number"), voice.language)

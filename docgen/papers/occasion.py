@@ -24,7 +24,7 @@ def visit_view(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> 
     days = visit.dates.count if visit.dates else 1
     return VisitView(
         event=event_name(voice, dossier, parties),
-        purpose=[voice.say(content) for content in visit.purpose],
+        purpose=[voice.tell(content.text, content.facts) for content in visit.purpose],
         dates=voice.language.dates(visit.dates) if visit.dates else voice.language.blank(),
         days=voice.language.days(days) if days > 1 else "",
         planned=visit.planned,

@@ -32,10 +32,12 @@ class Form:
     """The head bears the nation's motto."""
     seat: bool
     """The date stands behind the place where the issuer sits."""
+    numbered: bool
+    """Every paper bears a number; else only letters do, and what the dossier gives one."""
     number: str
     """Pattern of the number, with {number} and {symbol}, perhaps {year}."""
     symbol: str
-    """Stands for a symbol not given yet."""
+    """Stands for a symbol not given: {kind} and {organ} abbreviated (Decree 30/2020, Annex III)."""
     padded: bool
     """A number below ten is printed with two figures."""
     valid_from: date | None
@@ -65,37 +67,40 @@ def _bounds(day: Day) -> tuple[date, date]:
 FORMS = (
     Form(
         id="cong-thu", country="VN", letters=True,
-        nation=False, motto=False, seat=True, number="{number}/{symbol}", symbol="CT-………", padded=True,
+        nation=False, motto=False, seat=True, numbered=False,
+        number="{number}/{symbol}", symbol="CT-{organ}", padded=True,
         valid_from=date(2016, 8, 31), valid_to=None,
         source="3287/QĐ-BNG of 31 August 2016, công thư: the agency's name, no emblem, symbol CT",
         confidence="secondary",
     ),
     Form(
         id="nd30", country="VN", letters=False,
-        nation=True, motto=True, seat=True, number="{number}/{symbol}", symbol="………", padded=True,
+        nation=True, motto=True, seat=True, numbered=True,
+        number="{number}/{symbol}", symbol="{kind}-{organ}", padded=True,
         valid_from=date(2020, 3, 5), valid_to=None,
         source="Decree 30/2020/NĐ-CP, Annex I, Part II, boxes 1-4",
         confidence="verified",
     ),
     Form(
         id="lo-admin", country="LA", letters=True,
-        nation=True, motto=True, seat=True, number="{number}/{symbol}", symbol="………", padded=False,
+        nation=True, motto=True, seat=True, numbered=False,
+        number="{number}/{symbol}", symbol="{organ}", padded=False,
         valid_from=None, valid_to=None,
         source="heads printed by laotradeportal.gov.la and ospp.gov.la",
         confidence="secondary",
     ),
     Form(
         id="gbt9704-letter", country="CN", letters=True,
-        nation=False, motto=False, seat=False,
-        number="{symbol}〔{year}〕{number}号", symbol="………", padded=False,
+        nation=False, motto=False, seat=False, numbered=False,
+        number="{symbol}〔{year}〕{number}号", symbol="{organ}", padded=False,
         valid_from=date(2012, 7, 1), valid_to=None,
         source="GB/T 9704-2012, letter format (信函格式)",
         confidence="secondary",
     ),
     Form(
         id="gbt9704", country="CN", letters=False,
-        nation=False, motto=False, seat=False,
-        number="{symbol}〔{year}〕{number}号", symbol="………", padded=False,
+        nation=False, motto=False, seat=False, numbered=False,
+        number="{symbol}〔{year}〕{number}号", symbol="{organ}", padded=False,
         valid_from=date(2012, 7, 1), valid_to=None,
         source="GB/T 9704-2012",
         confidence="secondary",

@@ -12,6 +12,7 @@ from docgen.languages import GAP, Language
 from docgen.languages.values import Day
 from docgen.protocol.forms import Form
 
+_DOTS = "………"
 _BLANK_DATE = {
     "vi": f"ngày{GAP}tháng{GAP}năm{GAP}",
     "lo": f"ວັນທີ{GAP * 3}",
@@ -41,7 +42,7 @@ def without_place(body: str, unit: str) -> str:
     return body
 
 
-def number(form: Form, issue: Issue, label: str, language: Language) -> str:
+def number(form: Form, issue: Issue, symbol: str, label: str, language: Language) -> str:
     """Return the line with the number, room left for it until it is given after signature.
 
     Số:      /CT-UBND | ເລກທີ:      /… | 马政函〔2024〕12号. `label` is what `language` prints before a
@@ -50,13 +51,22 @@ def number(form: Form, issue: Issue, label: str, language: Language) -> str:
     given = issue.number.zfill(2) if form.padded and issue.number.isdecimal() else issue.number
     bare = form.number.format(
         number=given or GAP,
-        symbol=issue.symbol or form.symbol,
+        symbol=symbol,
         year=issue.date.year if issue.date else GAP,
     )
     if form.country == "CN" and language.code == "zh":
         return bare
     gap = "" if language.code == "zh" or (not given and form.country != "CN") else " "
     return f"{label}{gap}{bare}"
+
+
+def symbol(form: Form, kind: str, organ: str) -> str:
+    """Return what follows the number where the dossier gives nothing: CT-UBND, CTr-UBND.
+
+    `kind` abbreviates the kind of paper, `organ` the issuing body; dots stand for what is not known,
+    since each office fixes its own abbreviations (Decree 30/2020, Annex III, II.3b).
+    """
+    return form.symbol.format(kind=kind or _DOTS, organ=organ or _DOTS)
 
 
 def dateline(form: Form, seat: str, day: Day | None, language: Language) -> str:

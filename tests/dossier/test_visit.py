@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from docgen.dossier import load
+from docgen.dossier.visit import Facts
+from docgen.languages.values import Term
 from tests.dossier.findings import findings
 from tests.dossiers import build_dossier
 
@@ -114,9 +116,10 @@ def sessions(*times: str) -> list[dict[str, Any]]:
             ],
         ),
         (
-            {"programme.0.sessions.1.what.lo": "ໄລຍະ {term}"},
+            {"programme.0.sessions.1.what.lo": "ໄລຍະ {quarter}"},
             [
-                'visit.yaml:87:7: error: The text has a gap {term}, but no value "term" stands beside it.'
+                "visit.yaml:87:7: error: The text has a gap {quarter}, but no value"
+                ' "quarter" stands beside it.'
                 " [gap-without-value] programme[0].sessions[1].what"
             ],
         ),
@@ -153,3 +156,22 @@ def test_an_unknown_chair_is_a_dotted_line(tmp_path: Path) -> None:
     said = session.chair.get("vi") or ""
     assert said.startswith("đồng chí …")
     assert said.endswith(", Huyện trưởng")
+
+
+def test_a_gap_is_filled_by_what_the_dossier_says_once(tmp_path: Path) -> None:
+    words = {"vi": "ký kết {term}, {dates}", "lo": "ລົງນາມ {term}, {dates}"}
+    changes = {
+        "visit.purpose": [words, {**words, "term": "2020/2022"}],
+        "papers.memorandum.term": "2023/2025",
+    }
+    dossier = load(build_dossier(tmp_path, changes))
+    assert dossier.visit is not None
+    first, second = dossier.visit.purpose
+    assert (first.facts.term, first.facts.dates) == (Term(2023, 2025), dossier.visit.dates)
+    assert second.facts.term == Term(2020, 2022)
+    assert dossier.programme[0].sessions[0].facts == Facts()
+
+
+def test_a_purpose_without_words_is_an_error(tmp_path: Path) -> None:
+    (found,) = findings(build_dossier(tmp_path, {"visit.purpose": [{"term": "2020/2022"}]}))
+    assert "Say what the visit is for" in found

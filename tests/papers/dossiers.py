@@ -24,7 +24,7 @@ from docgen.dossier.orders import (
 )
 from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
-from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Session, Visit
+from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Purpose, Session, Visit
 from docgen.languages.values import Amount, Day, Days, Hours, Term
 
 
@@ -42,6 +42,7 @@ THUAN_CHAU = Party(
     full=text("huyện Thuận Châu", "ເມືອງທ້ວນເຈົາ", "顺州县"),
     body=text("Ủy ban nhân dân huyện Thuận Châu", "ຄະນະກຳມະການປະຊາຊົນເມືອງ ທ້ວນເຈົາ", "顺州县人民委员会"),
     province=text("tỉnh Sơn La", "ແຂວງເຊີນລາ", "山罗省"),
+    abbreviation="UBND",
 )
 HUA_MUONG = Party(
     id="hua-muong",
@@ -159,7 +160,7 @@ _MEETING = Dossier(
         planned=True,
         event=text("Hội nghị công tác", "ກອງປະຊຸມເຮັດວຽກ", "工作会议"),
         round=12,
-        purpose=(text("trao đổi kinh nghiệm", "ແລກປ່ຽນບົດຮຽນ", "交流经验"),),
+        purpose=(Purpose(text("trao đổi kinh nghiệm", "ແລກປ່ຽນບົດຮຽນ", "交流经验")),),
     ),
     delegations={"hua-muong": Delegation("hua-muong", head="chief", size=12)},
     programme=(

@@ -25,7 +25,7 @@ def test_the_programme_in_vietnamese():
             motto="Độc lập - Tự do - Hạnh phúc",
             superior="",
             issuer=["ỦY BAN NHÂN DÂN", "HUYỆN THUẬN CHÂU"],
-            number="",
+            number=f"Số:{GAP}/CTr-UBND",
             dateline=f"Thuận Châu, ngày{GAP}tháng{GAP}năm{GAP}",
             translation=False,
         ),
@@ -80,9 +80,10 @@ def test_a_numbered_programme_is_signed_as_decree_30_prescribes():
     assert view.signature == SignatureView(["TM. ỦY BAN NHÂN DÂN"], "CHỦ TỊCH", "Nguyễn Văn A")
 
 
-def test_a_symbol_of_letters_does_not_number_the_programme():
-    issue = Issue("thuan-chau", symbol="CT-UBND")
-    assert view_of(meeting(papers=orders(programme=ProgrammeOrder(issue))), "vi").letterhead.number == ""
+def test_a_symbol_of_letters_is_none_for_the_programme():
+    issue = Issue("thuan-chau", symbol="UBND-NC")
+    view = view_of(meeting(papers=orders(programme=ProgrammeOrder(issue))), "vi")
+    assert view.letterhead.number == f"Số:{GAP}/CTr-UBND"
 
 
 def test_members_stand_in_protocol_order():

@@ -4,7 +4,7 @@ from docgen.dossier.orders import Issue
 from docgen.languages import GAP, language_of
 from docgen.languages.values import Day
 from docgen.protocol.forms import form_for
-from docgen.protocol.letterhead import dateline, number, organ_lines
+from docgen.protocol.letterhead import dateline, number, organ_lines, symbol
 
 LETTERS = {country: form_for(country, "invitation") for country in ("VN", "LA", "CN")}
 
@@ -55,7 +55,21 @@ def test_the_organ_stands_in_one_line_or_two(language, body, unit, superior, lin
     ],
 )
 def test_the_number_has_room_until_it_is_given(country, language, label, issue, line):
-    assert number(LETTERS[country], issue, label, language_of(language)) == line
+    form = LETTERS[country]
+    given = issue.symbol or symbol(form, "", "")
+    assert number(form, issue, given, label, language_of(language)) == line
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "organ", "said"),
+    [
+        ("invitation", "", "UBND", "CT-UBND"),
+        ("invitation", "", "", "CT-………"),
+        ("programme", "CTr", "UBND", "CTr-UBND"),
+    ],
+)
+def test_the_symbol_names_kind_and_organ_where_the_dossier_gives_none(form, kind, organ, said):
+    assert symbol(form_for("VN", form), kind, organ) == said
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from docgen.dossier.context import Context
 from docgen.dossier.decoder.agreement import agreed, cooperation
+from docgen.dossier.decoder.facts import common_facts
 from docgen.dossier.decoder.papers import orders
 from docgen.dossier.decoder.parties import parties
 from docgen.dossier.decoder.people import delegations, people
@@ -44,6 +45,7 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
     if fields is None:
         return None
     _check_languages(tree, context)
+    context.common = common_facts(fields)
     parties_ = parties(fields, context)
     people_ = people(fields, parties_)
     visit_ = visit(fields, context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docgen.dossier.agreement import Field, Point, Review
 from docgen.dossier.context import Context
-from docgen.dossier.decoder.facts import GAPS, check_gaps, facts, given_facts
+from docgen.dossier.decoder.facts import check_gaps, facts
 from docgen.dossier.keys import DossierKeys, FieldKeys, PointKeys, ReviewKeys
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.text import Text
@@ -37,9 +37,8 @@ def _review(fields: Fields, context: Context) -> Review | None:
     what = fields.get(ReviewKeys.what)
     if what is None:
         return None
-    given = (*given_facts(fields), *(("year",) if fields.given(ReviewKeys.year) else ()))
-    check_gaps(what, given, (*GAPS, "year"), fields.place_of(ReviewKeys.what), context)
-    return Review(what, fields.get(ReviewKeys.year), facts(fields, context))
+    check_gaps(what, fields, context, ReviewKeys.year)
+    return Review(what, fields.get(ReviewKeys.year), facts(fields, what, context))
 
 
 def _point(fields: Fields, context: Context) -> Point | None:
@@ -53,11 +52,11 @@ def _point(fields: Fields, context: Context) -> Point | None:
     if own is None:
         _report_nothing(fields, context)
         return None
-    check_gaps(own, given_facts(fields), GAPS, own.place or fields.place, context)
+    check_gaps(own, fields, context)
     needs_approval = fields.get(PointKeys.needs_superior_approval)
     return Point(
         text=own,
-        facts=facts(fields, context),
+        facts=facts(fields, own, context),
         needs_superior_approval=bool(clause and clause.needs_superior_approval)
         if needs_approval is None
         else needs_approval,

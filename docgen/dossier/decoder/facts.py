@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Set
+from typing import Any
 
 from docgen.dossier.context import Context, suggestion
-from docgen.dossier.keys import BasisKeys, FactKeys
+from docgen.dossier.keys import BasisKeys, DossierKeys, FactKeys, MemorandumKeys, PapersKeys, VisitKeys
+from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts
 from docgen.errors import Place
 from docgen.messages import _
 
-GAPS = tuple(FactKeys.keys)
-"""What a text may have gaps for; a review's also for its year."""
 _GAP = re.compile(r"(?<!\{)\{([A-Za-z_]+)\}(?!\})")
 
 
-def facts(fields: Fields, context: Context) -> Facts:
-    """Return the values that stand beside the text of `fields`."""
-    under = fields.get(FactKeys.under)
+def common_facts(fields: Fields) -> Facts:
+    """Return what the dossier says once for all its texts: the visit's days, the memorandum's term."""
+    visit, papers = fields.get(DossierKeys.visit), fields.get(DossierKeys.papers)
+    memorandum = papers.get(PapersKeys.memorandum) if papers else None
+    return Facts(
+        dates=visit.get(VisitKeys.dates) if visit else None,
+        term=memorandum.get(MemorandumKeys.term) if memorandum else None,
+    )
+
+
+def facts(fields: Fields, text: Text, context: Context) -> Facts:
+    """Return the values beside `text`, and those said once for all texts where it has gaps for them."""
+    under, common = fields.get(FactKeys.under), _wanted(text, context.common)
     return Facts(
         amount=fields.get(FactKeys.amount),
-        dates=fields.get(FactKeys.dates),
+        dates=fields.get(FactKeys.dates) or common.dates,
         date=fields.get(FactKeys.date),
         quarter=fields.get(FactKeys.quarter),
-        term=fields.get(FactKeys.term),
+        term=fields.get(FactKeys.term) or common.term,
         number=fields.get(FactKeys.number),
         under=basis(under, context) if under else None,
     )
@@ -55,26 +65,33 @@ def basis(fields: Fields, context: Context) -> Basis:
     )
 
 
-def check_gaps(
-    text: Text, given: Iterable[str], known: Iterable[str], place: Place, context: Context
-) -> None:
+def check_gaps(text: Text, fields: Fields, context: Context, *more: Key[Any]) -> None:
     """Report gaps of `text` that are misspelt (a warning) or have no value (an error), once each.
 
-    `given` are the names of the values beside the text, `known` all names a gap may have; other
-    words in braces are plain text.
+    A gap may bear the name of a fact, or of a key in `more`; its value stands in `fields` or is said
+    once for all texts. Other words in braces are plain text.
     """
-    reported: set[str] = set()
-    for code in text.by_language:
-        for name in _GAP.findall(text.by_language[code]):
-            if name in reported:
-                continue
-            reported.add(name)
-            _check_gap(name, text, tuple(given), tuple(known), place, context)
+    keys = {**FactKeys.keys, **{key.name: key for key in more}}
+    common = {name for name in ("dates", "term") if getattr(context.common, name)}
+    given = {name for name, key in keys.items() if fields.given(key)} | common
+    for name in _gaps(text):
+        _check_gap(name, text, given, tuple(keys), context)
 
 
-def _check_gap(
-    name: str, text: Text, given: tuple[str, ...], known: tuple[str, ...], place: Place, context: Context
-) -> None:
+def _gaps(text: Text) -> tuple[str, ...]:
+    """Return the names of the text's gaps in all languages, each once."""
+    return tuple(dict.fromkeys(name for words in text.by_language.values() for name in _GAP.findall(words)))
+
+
+def _wanted(text: Text, common: Facts) -> Facts:
+    names = _gaps(text)
+    return Facts(
+        dates=common.dates if "dates" in names else None, term=common.term if "term" in names else None
+    )
+
+
+def _check_gap(name: str, text: Text, given: Set[str], known: tuple[str, ...], context: Context) -> None:
+    place = text.place or Place(context.file)
     if name in known and name not in given:
         message = _(
             'The text has a gap {gap}, but no value "{name}" stands beside it.', gap=f"{{{name}}}", name=name
@@ -83,8 +100,3 @@ def _check_gap(
     elif name not in known and (near := suggestion(name.lower(), known)):
         message = _("There is no gap {gap}; did you mean {near}?", gap=f"{{{name}}}", near=f"{{{near}}}")
         context.warn("unknown-gap", message, place, text.path)
-
-
-def given_facts(fields: Fields) -> tuple[str, ...]:
-    """Return the names of the values beside the text of `fields`, readable or not."""
-    return tuple(name for name, key in FactKeys.keys.items() if fields.given(key))

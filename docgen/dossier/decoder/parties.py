@@ -62,7 +62,8 @@ def _party(id_: str, fields: Fields, context: Context) -> Made:
     name = fields.get(PartyKeys.name) or (_said(place, place.name, like) if place else like)
     province = _province(fields, place, like, context)
     full = _full(fields, place, name, province, context)
-    body = _body(fields, (country, level), name, full, context)
+    organ = _organ(fields, (country, level), full, context)
+    body = with_place(organ, name, full) if organ else full
     department = level == DEPARTMENT
     party = Party(
         id=id_,
@@ -74,6 +75,7 @@ def _party(id_: str, fields: Fields, context: Context) -> Made:
         province=full if department and place else province,
         superior=_superior(fields, full if department else province, place, like, context),
         letterhead=fields.get(PartyKeys.letterhead) or (),
+        abbreviation=fields.get(PartyKeys.abbreviation) or (organ.abbreviation if organ else ""),
         seat=fields.get(PartyKeys.seat),
     )
     return Made(party, name, full)
@@ -123,22 +125,21 @@ def _full(
     return filled(unit, name, name, name) if unit else name
 
 
-def _body(fields: Fields, unit: tuple[str, str], name: Text, full: Text, context: Context) -> Text:
-    """Return the organ that acts, with its place."""
+def _organ(fields: Fields, unit: tuple[str, str], full: Text, context: Context) -> Named | None:
+    """Return the organ that acts; None where neither the dossier nor the lexicon names one."""
     named = fields.get(PartyKeys.body)
     if named is not None:
-        return with_place(named, name, full)
+        return named
     organ = context.lexicon.organ(_BODIES.get(unit, ""))
     if organ is not None:
-        return with_place(
-            Named(Text(organ.words, organ.provisional, full.place, full.path), organ.of), name, full
-        )
+        text = Text(organ.words, organ.provisional, full.place, full.path)
+        return Named(text, organ.of, organ.abbreviation)
     if not fields.given(PartyKeys.body) and all(unit):
         message = _(
             'The key "{key}" is missing, as {example}.', key="body", example=f"body: {PartyKeys.body.example}"
         )
         context.error("missing-key", message, fields.place, fields.path_of(PartyKeys.body))
-    return full
+    return None
 
 
 def _superior(

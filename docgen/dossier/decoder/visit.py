@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from docgen.dossier.context import Context
-from docgen.dossier.decoder.facts import GAPS, check_gaps, facts, given_facts
+from docgen.dossier.decoder.facts import check_gaps, facts
 from docgen.dossier.decoder.names import in_words
 from docgen.dossier.decoder.timetable import check_timetable
 from docgen.dossier.keys import DossierKeys, ProgrammeDayKeys, SessionKeys, VisitKeys
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.parties import Person
 from docgen.dossier.text import Text
-from docgen.dossier.visit import ProgrammeDay, Session, Visit
+from docgen.dossier.visit import ProgrammeDay, Purpose, Session, Visit
 from docgen.languages.values import Days
 from docgen.messages import _
 
@@ -34,8 +35,18 @@ def visit(fields: Fields, context: Context) -> Visit | None:
         place=read.get(VisitKeys.place),
         event=read.get(VisitKeys.event),
         round=read.get(VisitKeys.round_),
-        purpose=read.get(VisitKeys.purpose) or (),
+        purpose=tuple(_purposes(read, context)),
     )
+
+
+def _purposes(fields: Fields, context: Context) -> Iterator[Purpose]:
+    for read in fields.get(VisitKeys.purpose) or ():
+        if read.words is not None:
+            check_gaps(read.words, read, context)
+            yield Purpose(read.words, facts(read, read.words, context))
+        elif not read.has_words:
+            message = _("Say what the visit is for, in words by language, as {example}.", example="{vi: …}")
+            context.error("missing-key", message, read.place, read.path)
 
 
 def programme(
@@ -73,14 +84,14 @@ def _session(fields: Fields, people: dict[str, Person], context: Context) -> Ses
     what = fields.get(SessionKeys.what)
     if what is None:
         return None
-    check_gaps(what, given_facts(fields), GAPS, fields.place_of(SessionKeys.what), context)
+    check_gaps(what, fields, context)
     return Session(
         what=what,
         time=fields.get(SessionKeys.time),
         where=fields.get(SessionKeys.where),
         chair=_chair(fields, people),
         participants=fields.get(SessionKeys.participants),
-        facts=facts(fields, context),
+        facts=facts(fields, what, context),
     )
 
 

@@ -126,6 +126,12 @@ class PartyKeys(Record):
         en="The issuer's lines of the letterhead, where they are not `body` in one line.",
         example="[{vi: Ủy ban nhân dân}, {vi: Huyện Thuận Châu}]",
     )
+    abbreviation = Key(
+        LINE,
+        vi="Chữ viết tắt tên cơ quan trong số, ký hiệu văn bản; với UBND thì tự suy ra.",
+        en="How the numbers of its documents abbreviate the body; known for People's Committees.",
+        example="SNgV",
+    )
     seat = Key(
         TEXT,
         vi="Địa danh ghi trước ngày tháng; mặc định là tên.",

@@ -17,6 +17,15 @@ from docgen.dossier.kinds import (
 )
 
 
+class PurposeKeys(FactKeys):
+    """One content of the visit."""
+
+    title = "purpose"
+    vi = "Một nội dung của chuyến thăm, viết theo từng ngôn ngữ; có thể có chỗ điền `{term}`."
+    en = "One content of the visit, words by language; may have gaps such as `{term}`."
+    words = True
+
+
 class VisitKeys(Record):
     """One visit, meeting or talks."""
 
@@ -50,7 +59,7 @@ class VisitKeys(Record):
         Count(1, 999), vi="Lần thứ mấy.", en="Which of its series it is.", example="12", name="round"
     )
     purpose = Key(
-        ListOf(TEXT),
+        ListOf(Nested(PurposeKeys)),
         vi="Nội dung chuyến thăm, mỗi dòng một việc.",
         en="What it is for, one content each.",
         example="[{vi: trao đổi kinh nghiệm}]",

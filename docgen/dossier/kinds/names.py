@@ -23,6 +23,7 @@ class Named:
 
     text: Text
     of: Map[str, str] = field(default_factory=dict)
+    abbreviation: str = ""
 
 
 class Reference(Kind[str]):
@@ -141,7 +142,7 @@ class Titled(Kind[Named]):
             return None
         text = Text(entry.words, entry.provisional, node.place, path)
         context.texts.append(text)
-        return Named(text, entry.of)
+        return Named(text, entry.of, entry.abbreviation)
 
     def schema(self) -> Schema:
         """Same as a text."""
