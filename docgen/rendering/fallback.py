@@ -80,7 +80,7 @@ class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types
         printer = RunPrinter(run.group() if run else "", paragraph, self._split_scripts)
 
         def printed(value: re.Match[str]) -> str:
-            return str(printer(Markup(value.group(1)).unescape()))  # noqa: S704 - escaped again at once
+            return printer(Markup(value.group(1)).unescape())  # noqa: S704 - escaped again at once
 
         return _TEXT.sub(lambda text: _VALUE.sub(printed, text.group()), xml)
 

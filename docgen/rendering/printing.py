@@ -17,18 +17,18 @@ from markupsafe import Markup, escape
 from docgen.messages import Message, _
 from docgen.word.marks import HIGHLIGHT_OFF, HIGHLIGHT_ON
 from docgen.word.runs import script_of, variant
-from docgen.word.scripts import CJK, LAO, Script, split
+from docgen.word.scripts import CJK, LAO, SHARED, Script, split
 
 T = '<w:t xml:space="preserve">'
 _CONTROL = "\x00-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufdd2-\ufdef\ufffe\uffff]")
 _UNUSUAL = {
-    None: re.compile(f"[{_CONTROL}]"),
-    Script.LATIN: re.compile(f"[{_CONTROL}{LAO}{CJK}]"),
-    Script.LAO: re.compile(f"[^{LAO}\\d ,.;:()/%+-]"),
-    Script.CJK: re.compile(f"[^{CJK}\\d ,.;:()/%+-]"),
+    None: re.compile(f"[&<>{_CONTROL}]"),
+    Script.LATIN: re.compile(f"[&<>{_CONTROL}{LAO}{CJK}]"),
+    Script.LAO: re.compile(f"[&<>]|[^{LAO}{SHARED}]"),
+    Script.CJK: re.compile(f"[&<>]|[^{CJK}{SHARED}]"),
 }
-"""What makes a value need more than escaping, by the script of its run; None: never cut by script."""
+"""What keeps a value from being printed as it is, by the script of its run; None: scripts are not split."""
 _MARKED = re.compile(f"{HIGHLIGHT_ON}([^{HIGHLIGHT_OFF}]*){HIGHLIGHT_OFF}?|([^{HIGHLIGHT_ON}]+)")
 _BREAKS = re.compile("[\n\t\a\f]")
 _RUN_OPEN = "<w:r>"
@@ -67,16 +67,11 @@ class RunPrinter:
         object.__setattr__(self, "own", own)
         object.__setattr__(self, "_unusual", _UNUSUAL[own if self.split_scripts else None])
 
-    def __call__(self, value: object) -> Markup:
+    def __call__(self, value: object) -> str:
         """Return `value` as XML that continues the run's text."""
         text = value if type(value) is str else text_of(value)
-        if self._unusual.search(text):
-            return Markup(self._cut(text))  # noqa: S704 - every piece was escaped
-        if self.head:
-            return Markup(f"{self.head}{escape(text)}{self.tail}")  # noqa: S704
-        return escape(text)
-
-    def _cut(self, text: str) -> str:
+        if not self._unusual.search(text):
+            return f"{self.head}{text}{self.tail}"
         pieces = self._pieces(legal(text))
         if all(script is self.own and not marked for script, marked, _text in pieces):
             words = "".join(text for _script, _marked, text in pieces)
@@ -129,10 +124,10 @@ def broken(xml: str, properties: str, paragraph: str) -> str:
     )
 
 
-def print_plain(value: object) -> Markup:
+def print_plain(value: object) -> str:
     """Return `value` as XML for an attribute, or a text outside Word's own runs."""
     text = legal(value if type(value) is str else text_of(value))
-    return escape(unmarked(text))
+    return str(escape(unmarked(text)))
 
 
 def unmarked(text: str) -> str:

@@ -40,7 +40,10 @@ _FORBIDDEN = {
 
 
 class Sandbox(SandboxedEnvironment):
-    """The environment in which templates run: strict, escaping, without globals but two."""
+    """The environment in which templates run: strict, escaping, without globals but two.
+
+    `forbidden` has refused every name with an underscore in front before a template runs here.
+    """
 
     intercepted_binops = frozenset({"*", "%"})
 
@@ -48,6 +51,12 @@ class Sandbox(SandboxedEnvironment):
         super().__init__(undefined=StrictUndefined, autoescape=True)
         self.filters = {name: JINJA_FILTERS[name] for name in FILTERS.split()}
         self.globals = dict(FUNCTIONS)
+
+    def getattr(self, owner: object, name: str) -> object:
+        """Return a field of a view at once; anything else goes the sandbox's long way."""
+        if name in getattr(type(owner), "__dataclass_fields__", ()):
+            return getattr(owner, name)
+        return super().getattr(owner, name)
 
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
         """Multiply and divide numbers, not texts and lists, and only ones that a letter holds."""

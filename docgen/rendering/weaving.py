@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from jinja2 import Template, nodes
-from markupsafe import Markup
+from jinja2.compiler import CodeGenerator, Frame
 
 from docgen.messages import _
 from docgen.rendering.grids import PICTURES_BEFORE, needs_repair
@@ -24,7 +24,7 @@ from docgen.rendering.sources import Source
 from docgen.rendering.spots import Astray, Spot, steps
 from docgen.rendering.tracing import Stop, trace
 
-Printer = Callable[[object], Markup]
+Printer = Callable[[object], str]
 
 _RUN_HEAD = re.compile(r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>|<w:rPr/>)?<w:t(?: [^>]*)?>\Z")
 _RUN_TAIL = "</w:t></w:r>"
@@ -52,6 +52,7 @@ def weave(source: Source, *, split_scripts: bool) -> Woven:
     """Compile a part. Raises `Astray` where only docxtpl itself can render it, TemplateError where a
     value must not be printed."""
     loom = _Loom(source, split_scripts)
+    loom.environment.code_generator_class = _Bare
     tree = loom.environment.parse(source.text)
     stops = trace(tree)
     printed = [stop for stop in stops if not isinstance(stop.node, nodes.TemplateData)]
@@ -71,6 +72,21 @@ def weave(source: Source, *, split_scripts: bool) -> Woven:
 def filtered(node: nodes.Expr, name: str) -> nodes.Filter:
     """Return the expression `node|name`."""
     return nodes.Filter(node, name, [], [], None, None, lineno=node.lineno)
+
+
+class _Bare(CodeGenerator):
+    """Code that writes what the printers return as it is: they have escaped it already."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: object) -> str:  # noqa: ARG002
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return node.data
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
+        """Write no call of escape."""
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
+        """Close none."""
 
 
 @dataclass

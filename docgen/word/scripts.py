@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 from itertools import groupby
+from operator import itemgetter
 
 
 class Script(Enum):
@@ -30,15 +31,19 @@ CJK = (
 """Han characters, kana, and all punctuation that is full-width by nature, likewise."""
 _QUOTES = "“”‘’…·—"
 _OPENING = "(\\[{«“‘"
-_NEUTRAL = "×÷\\s\\d\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e\u00a0-\u00bf\u2000-\u20cf"
-"""ASCII and Latin-1 punctuation, digits, spaces, general punctuation, currency signs."""
+_CLOSING = "\\d !-'\\)-/:-@\\\\\\]-`|-~×÷\u00a0-\u00aa\u00ac-\u00bf\u2000-\u2017\u2019-\u201b\u201d-\u20cf"
+SHARED = _OPENING + _CLOSING
+"""What belongs to no script, likewise: digits, ASCII and general punctuation, currency signs."""
+_NEUTRAL = f"{SHARED}\\s"
 
 _FOREIGN = re.compile(f"[{LAO}{CJK}]")
-_ALL_LAO = re.compile(f"[{_NEUTRAL}]*[{LAO}][{LAO}{_NEUTRAL}]*")
-_ALL_CJK = re.compile(f"[{_NEUTRAL}]*[{CJK}][{CJK}{_NEUTRAL}]*")
+_LETTER = re.compile(f"[^{_NEUTRAL}]")
+_ALL_LAO = re.compile(f"[{LAO}{_NEUTRAL}]*")
+_ALL_CJK = re.compile(f"[{CJK}{_NEUTRAL}]*")
 _PASSAGE = re.compile(
-    f"(?P<LAO>[{LAO}]+)|(?P<CJK>[{CJK}]+)|(?P<open>[{_OPENING}]+)|(?P<neutral>(?:(?![{_OPENING}])[{_NEUTRAL}])+)"
-    f"|(?P<LATIN>[^{LAO}{CJK}{_NEUTRAL}]+)"
+    f"(?P<LAO>[{LAO}][{LAO}{_CLOSING}\\s]*)|(?P<CJK>[{CJK}][{CJK}{_CLOSING}\\s]*)"
+    f"|(?P<LATIN>[^{LAO}{CJK}{_NEUTRAL}][^{LAO}{CJK}{_OPENING}]*)"
+    f"|(?P<closing>[{_CLOSING}\\s]+)|(?P<opening>[{_OPENING}]+)"
 )
 _CJK_QUOTES = re.compile(f"[{_QUOTES}]+(?=[{CJK}])|(?<=[{CJK}])[{_QUOTES}]+")
 
@@ -51,36 +56,30 @@ def split(text: str, default: Script = Script.LATIN) -> list[tuple[Script, str]]
     if not text:
         return []
     if not _FOREIGN.search(text):
-        return [(_lone(text, default), text)]
+        return [(Script.LATIN if _LETTER.search(text) else default, text)]
     if _ALL_LAO.fullmatch(text):
         return [(Script.LAO, text)]
     if _ALL_CJK.fullmatch(text):
         return [(Script.CJK, text)]
     return [
         (script, "".join(passage for _, passage in group))
-        for script, group in groupby(_settled(text), key=lambda pair: pair[0])
+        for script, group in groupby(_settled(text), key=itemgetter(0))
     ]
 
 
-def _lone(text: str, default: Script) -> Script:
-    return Script.LATIN if re.search(f"[^{_NEUTRAL}]", text) else default
-
-
 def _settled(text: str) -> Iterator[tuple[Script, str]]:
-    """Give every passage a script: what is neutral follows what stands before it, what opens a
-    bracket or begins the text follows what comes after it."""
+    """Give every passage a script: what is neutral follows what stands before it, but what opens a
+    bracket or begins the text waits for what comes behind it."""
     waiting = ""
     current: Script | None = None
     for kind, passage in _passages(text):
-        if kind == "open" or (kind == "neutral" and (current is None or waiting)):
+        if kind == "opening" or (kind == "closing" and (waiting or current is None)):
             waiting += passage
-        elif kind == "neutral":
-            assert current is not None
-            yield current, passage
-        else:
-            current = Script[kind]
-            yield current, waiting + passage
-            waiting = ""
+            continue
+        current = current if kind == "closing" else Script[kind]
+        assert current is not None
+        yield current, waiting + passage
+        waiting = ""
     if waiting:
         assert current is not None  # `split` found a letter of a script
         yield current, waiting
@@ -97,6 +96,4 @@ def _passages(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _raw(text: str) -> Iterator[tuple[str, str]]:
-    for match in _PASSAGE.finditer(text):
-        assert match.lastgroup is not None
-        yield match.lastgroup, match.group()
+    return ((str(match.lastgroup), match.group()) for match in _PASSAGE.finditer(text))
