@@ -44,7 +44,7 @@ class Pen:
 
         `properties` are further children of `w:pPr`; they stand after `w:pStyle` in the schema's order.
         """
-        space = "" if self.script is Script.CJK else " "
+        space = " " if words and self.script is not Script.CJK else ""
         before = Xml(self.runs(label, strong=True) + self.runs(space)) if label else NOTHING
         named = val("w:pStyle", style + self.suffix)
         return element("w:p", None, element("w:pPr", None, named, properties), before, self.runs(words))
@@ -161,13 +161,10 @@ def command_cell(pen: Pen, words: str) -> Cell:
     return Cell((pen.write("Command", f"{{%tc {words} %}}"),), command=True)
 
 
-def table(
-    grid: Sequence[float], *rows: Xml, lines: bool = False, padding: float = 1.9, fitted: bool = False
-) -> Xml:
+def table(grid: Sequence[float], *rows: Xml, lines: bool = False, padding: float = 1.9) -> Xml:
     """Return a table of the columns `grid`, in millimetres; with `lines` round every cell or none.
 
     `padding` is the distance between a cell's left and right edge and its words, in millimetres.
-    `fitted`: the columns follow what is in them (their number is known only when a paper is made).
     """
     total = twips(sum(grid))
     kind = LINE if lines else NO_LINE
@@ -178,7 +175,7 @@ def table(
         element("w:tblW", {"w:w": total, "w:type": "dxa"}),
         element("w:tblInd", {"w:w": 0, "w:type": "dxa"}),
         element("w:tblBorders", None, *(element(f"w:{side}", kind) for side in sides)),
-        element("w:tblLayout", {"w:type": "autofit" if fitted else "fixed"}),
+        element("w:tblLayout", {"w:type": "fixed"}),
         element("w:tblCellMar", None, element("w:left", inset), element("w:right", inset)),
     )  # fmt: skip
     columns = element("w:tblGrid", None, *(element("w:gridCol", {"w:w": twips(width)}) for width in grid))

@@ -113,8 +113,7 @@ def _spacing(style: Style) -> Xml:
 
 def _indents(style: Style) -> list[Xml]:
     wanted = {
-        "w:left": twips(style.left), "w:right": twips(style.right),
-        "w:hanging": twips(style.hanging),
+        "w:left": twips(style.left), "w:hanging": twips(style.hanging),
         "w:firstLineChars": style.first_line_characters, "w:firstLine": twips(style.first_line),
     }  # fmt: skip
     given = {name: length for name, length in wanted.items() if length}

@@ -42,9 +42,9 @@ def test_a_programme_without_days_tells_the_contents_instead():
     given = replace(view(LAO, "programme", "vi"), days=[])
     said = lines(rendered("vi/programme", given))
     first, second, third = given.visit.purpose
-    start = said.index("Nội dung: ") + 1
+    start = said.index("Nội dung:") + 1
     assert said[start : start + 3] == [f"- {first};", f"- {second};", f"- {third}."]
-    assert "Nội dung: " not in lines(rendered("vi/programme", view(LAO, "programme", "vi")))
+    assert "Nội dung:" not in lines(rendered("vi/programme", view(LAO, "programme", "vi")))
 
 
 def test_an_original_holds_both_texts_and_names_the_own_side_first_in_both():

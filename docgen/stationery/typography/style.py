@@ -65,7 +65,6 @@ class Style:
     first_line_characters: int = 0
     """In hundredths of a character; overrules `first_line` where Word knows the grid."""
     left: float = 0
-    right: float = 0
     hanging: float = 0
     line: float = 1
     """In lines; `exact` overrules it."""

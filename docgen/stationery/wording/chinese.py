@@ -23,7 +23,7 @@ _SIDES = "{% if text.sides|length > 2 %}各方{% else %}双方{% endif %}"
 CHINESE = Wording(
     letter=Letter(
         translation="译文",
-        addressee="尊敬的{{ addressee.line }}：",
+        addressee="{% if addressee.name %}尊敬的{% endif %}{{ addressee.line }}：",
         salutation="",
         closing="顺致崇高的敬意！",
         recipients="抄送：",
@@ -89,5 +89,4 @@ CHINESE = Wording(
         relation="相信两国{{ relation }}必将不断发展。",
     ),
     review_print="双语对照校样，非签字文本",
-    blank="………………………………………",
 )

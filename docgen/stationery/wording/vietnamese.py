@@ -100,5 +100,4 @@ VIETNAMESE = Wording(
         relation="Chúng tôi tin tưởng quan hệ {{ relation }} sẽ ngày càng phát triển.",
     ),
     review_print="Bản in để đối chiếu hai thứ tiếng, không phải bản để ký",
-    blank="………………………………………",
 )

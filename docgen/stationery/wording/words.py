@@ -103,5 +103,3 @@ class Wording:
     congratulation: Congratulation
     review_print: str
     """Head of the proofreading print."""
-    blank: str
-    """Dotted line of a form."""
