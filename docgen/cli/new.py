@@ -7,12 +7,12 @@ from string import Template
 
 import click
 
+from docgen import output
 from docgen.cli.speech import messages_option, say, spoken
-from docgen.errors import OutputError, Place, Problem, UsageError
+from docgen.errors import Problem, UsageError
 from docgen.languages import CODES, language_of
 from docgen.lexicon import PlaceName, lexicon
 from docgen.messages import Message, _
-from docgen.output import names, staging
 
 _STARTERS = Path(__file__).parent / "starter"
 _LEVELS = {"VN": "province", "LA": "province", "CN": "prefecture"}
@@ -60,8 +60,6 @@ def _place(name: str, explained: Message) -> click.Option:
 
 def _new(name: Path, languages: str, host: str | None, guest: str | None) -> None:
     path = name if name.suffix in {".yaml", ".yml"} else name.with_name(f"{name.name}.yaml")
-    if problems := names.unfit([path.stem], path.parent):
-        raise OutputError(problems)
     codes = _codes(languages)
     values = {
         "name": path.stem,
@@ -71,7 +69,7 @@ def _new(name: Path, languages: str, host: str | None, guest: str | None) -> Non
         **_party("guest", guest, codes[1]),
     }
     starter = Template((_STARTERS / f"{spoken()}.yaml").read_text("utf-8"))
-    _create(path, starter.substitute(values))
+    output.create(path, starter.substitute(values).encode())
     click.echo(say(_("Written: {file}. Fill it in, then run: docgen check {file}", file=path)))
 
 
@@ -110,13 +108,3 @@ def _known(place: str) -> PlaceName:
             )
         raise UsageError(Problem("unknown-place", message))
     return known
-
-
-def _create(path: Path, text: str) -> None:
-    with staging.failures_told(path.parent):
-        try:
-            with path.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-        except FileExistsError:
-            message = _("This file is there already, and was left as it is. Choose another name.")
-            raise OutputError(Problem("exists", message, Place(str(path)))) from None

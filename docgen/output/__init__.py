@@ -17,7 +17,7 @@ from docgen.output.ledger import Ledger, Standing, digest
 from docgen.output.lock import locked
 from docgen.output.staging import State, Written
 
-__all__ = ["State", "Written", "folder_for", "write"]
+__all__ = ["State", "Written", "create", "folder_for", "write"]
 
 
 def folder_for(out: Path, name: str) -> Path:
@@ -27,7 +27,8 @@ def folder_for(out: Path, name: str) -> Path:
     case or accents' coding from a folder that is there.
     """
     name = names.composed(name)
-    problems = names.unfit([name], out) or names.outside(out, name) or names.taken([name], out)
+    with staging.failures_told(out):
+        problems = names.unfit([name], out) or names.outside(out, name) or names.taken([name], out)
     if problems:
         raise OutputError(problems)
     return out / name
@@ -58,6 +59,22 @@ def write(files: Mapping[str, bytes], folder: Path, *, force: bool = False) -> l
         remembered = {} if after == before else {ledger.FILE: after.as_bytes()}
         moved = staging.put(remembered | changed, folder)
     return [moved.get(name, Written(folder / name, State.UNCHANGED)) for name in wanted]
+
+
+def create(path: Path, content: bytes) -> None:
+    """Write a new file at `path`, in a folder that is there.
+
+    Raises OutputError where the name is unfit for a file or, without its ending, for a folder; where
+    a file is there already; where the disk is full or must not be written.
+    """
+    if problems := names.unfit([path.stem], path.parent):
+        raise OutputError(problems)
+    with staging.failures_told(path):
+        try:
+            staging.store(path, content)
+        except FileExistsError:
+            message = _("This file is there already, and was left as it is. Choose another name.")
+            raise OutputError(Problem("exists", message, Place(str(path)))) from None
 
 
 def _edits(standings: Mapping[str, Standing], folder: Path) -> list[Problem]:

@@ -41,14 +41,13 @@ class Written:
 
 
 @contextmanager
-def failures_told(folder: Path) -> Iterator[None]:
-    """Turn an OSError into the OutputError that says why nothing can be written into `folder`."""
+def failures_told(path: Path) -> Iterator[None]:
+    """Turn an OSError into the OutputError that says why `path`, a folder or a file, is not written."""
     try:
         yield
     except OSError as error:
-        place = Place(os.fspath(error.filename or folder))
-        message = _("Nothing could be written into {folder}: {reason}.", folder=folder, reason=_reason(error))
-        raise OutputError(Problem("unwritable", message, place)) from error
+        message = _("This could not be written: {reason}.", reason=_reason(error))
+        raise OutputError(Problem("unwritable", message, Place(str(path)))) from error
 
 
 @contextmanager
@@ -74,25 +73,31 @@ def put(files: Mapping[str, bytes], folder: Path) -> dict[str, Written]:
     staged = {name: folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}" for name in files}
     try:
         for name, content in files.items():
-            _store(staged[name], content)
+            store(staged[name], content)
         return {name: _move(path, folder / name) for name, path in staged.items()}
     finally:
         for path in staged.values():
             path.unlink(missing_ok=True)
 
 
+def store(path: Path, content: bytes) -> None:
+    """Write a new file to the disk; FileExistsError where there is one, nothing where it fails."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags, 0o666)  # the umask decides who reads it
+    try:
+        with open(handle, "wb") as file:  # noqa: PTH123 - a handle is no path
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        path.unlink()
+        raise
+
+
 def _sweep(folder: Path) -> None:
     """Remove what a run that was killed left behind; the lock says that nobody is using it."""
     for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
         path.unlink(missing_ok=True)
-
-
-def _store(path: Path, content: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with open(os.open(path, flags, 0o666), "wb") as file:  # noqa: PTH123 - the umask decides who reads it
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _move(staged: Path, path: Path) -> Written:

@@ -188,10 +188,7 @@ def test_a_full_disk(docgen, visit, monkeypatch):
     result = docgen("build", "visit.yaml")
     assert result.code == 1
     folder = Path("out/visit")
-    assert (
-        result.err[0]
-        == f"{folder}: error: Nothing could be written into {folder}: the disk is full. [unwritable]"
-    )
+    assert result.err[0] == f"{folder}: error: This could not be written: the disk is full. [unwritable]"
     assert not Path("out").exists()
 
 
@@ -206,9 +203,15 @@ def test_a_folder_that_must_not_be_written(docgen, visit, monkeypatch):
     monkeypatch.setattr(os, "open", refuse)
     result = docgen("build", "visit.yaml")
     assert result.code == 1
-    assert result.err[0].endswith(
-        f": error: Nothing could be written into {Path('out/visit')}: you may not write there. [unwritable]"
+    assert result.err[0] == (
+        f"{Path('out/visit')}: error: This could not be written: you may not write there. [unwritable]"
     )
+
+
+def test_a_folders_name_that_is_too_long(docgen, visit):
+    result = docgen("build", "visit.yaml", "-o", "x" * 300)
+    assert result.code == 1
+    assert result.err[0].endswith(": error: This could not be written: the name is too long. [unwritable]")
 
 
 def test_an_output_folder_that_is_a_file(docgen, visit):

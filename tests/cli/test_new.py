@@ -59,7 +59,7 @@ def test_places_of_the_lexicon(docgen):
          " [bad-languages]"),
         (["con"], 1, 'con: error: "con" cannot be the name of a file or folder:'
          " Windows keeps it for a device. Choose another name. [unfit-name]"),
-        (["none/visit"], 1, f"{Path('none/visit.yaml')}: error: Nothing could be written into none:"
+        (["none/visit"], 1, f"{Path('none/visit.yaml')}: error: This could not be written:"
          " there is no such folder. [unwritable]"),
     ],
 )  # fmt: skip

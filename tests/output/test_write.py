@@ -30,6 +30,10 @@ def codes(error: pytest.ExceptionInfo[OutputError]) -> list[tuple[str, str]]:
     return [(problem.code, str(problem.place)) for problem in error.value.problems]
 
 
+def said(error: pytest.ExceptionInfo[OutputError]) -> list[tuple[str, str]]:
+    return [(str(problem.place), problem.message.say()) for problem in error.value.problems]
+
+
 def test_writes_every_file_and_remembers_only_that(tmp_path):
     folder = tmp_path / "out" / "visit"
     assert write(PAPERS, folder) == [Written(folder / name, State.WRITTEN) for name in PAPERS]
@@ -137,9 +141,7 @@ def test_a_full_disk_leaves_everything_as_it_was(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OutputError) as error:
         write(dict.fromkeys(PAPERS, b"new"), tmp_path)
-    assert [problem.message.say() for problem in error.value.problems] == [
-        f"Nothing could be written into {tmp_path}: the disk is full."
-    ]
+    assert said(error) == [(str(tmp_path), "This could not be written: the disk is full.")]
     assert seen(tmp_path) == PAPERS
     assert hidden(tmp_path) == [".docgen.json"]
 
@@ -158,9 +160,11 @@ def test_a_file_where_the_folder_should_be(tmp_path):
     (tmp_path / "out").write_bytes(b"a file")
     with pytest.raises(OutputError) as error:
         write(PAPERS, tmp_path / "out" / "visit")
-    assert [problem.message.say() for problem in error.value.problems] == [
-        f"Nothing could be written into {tmp_path / 'out' / 'visit'}:"
-        " something on the way is a file, not a folder."
+    assert said(error) == [
+        (
+            str(tmp_path / "out" / "visit"),
+            "This could not be written: something on the way is a file, not a folder.",
+        )
     ]
 
 
@@ -319,3 +323,20 @@ def test_whatever_the_name_nothing_lands_elsewhere(tmp_path_factory, name, conte
         assert written.path.parent == home / "out"
         assert seen(home / "out") == {written.path.name: content} or written.path.name.startswith(".")
         assert [path.name for path in home.iterdir()] == ["out"]
+
+
+def test_a_new_file_is_written_once_and_whole(tmp_path, monkeypatch):
+    output.create(tmp_path / "visit.yaml", b"docgen: 1\n")
+    with pytest.raises(OutputError) as error:
+        output.create(tmp_path / "visit.yaml", b"other")
+    assert codes(error) == [("exists", str(tmp_path / "visit.yaml"))]
+    assert seen(tmp_path) == {"visit.yaml": b"docgen: 1\n"}
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError) as error:
+        output.create(tmp_path / "second.yaml", b"docgen: 1\n")
+    assert said(error) == [(str(tmp_path / "second.yaml"), "This could not be written: the disk is full.")]
+    assert list(seen(tmp_path)) == ["visit.yaml"]
