@@ -6,7 +6,8 @@ the reader: so a Vietnamese office's head must also stand on a Lao page. Rules a
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import Pen, cell, row, table
+from docgen.stationery.blocks import Pen
+from docgen.stationery.tables import cell, row, table
 from docgen.stationery.typography import Page
 from docgen.stationery.wording import Wording
 from docgen.stationery.xml import Xml, element, joined, val

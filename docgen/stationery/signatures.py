@@ -6,7 +6,8 @@ with the paragraph before them.
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import KEEP, Pen, cell, row, rows_each, table
+from docgen.stationery.blocks import KEEP, Pen
+from docgen.stationery.tables import cell, row, rows_each, table
 from docgen.stationery.wording import Wording
 from docgen.stationery.xml import NOTHING, Xml, joined
 

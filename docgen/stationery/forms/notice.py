@@ -6,8 +6,9 @@ typed over them stays on its line.
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import Cell, Pen, cell, command_cell, row, rows_each, table
+from docgen.stationery.blocks import Pen
 from docgen.stationery.desk import Desk
+from docgen.stationery.tables import Cell, cell, command_cell, row, rows_each, table
 from docgen.stationery.xml import Xml, element, joined
 
 _COUNT = 14.0

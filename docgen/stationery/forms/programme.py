@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from docgen.stationery.blocks import KEEP, Cell, Pen, cell, command_cell, row, rows_each, rows_when, table
+from docgen.stationery.blocks import KEEP, Pen
 from docgen.stationery.desk import Desk
 from docgen.stationery.letterhead import letterhead
 from docgen.stationery.signatures import signed
+from docgen.stationery.tables import Cell, cell, command_cell, row, rows_each, rows_when, table
 from docgen.stationery.xml import Xml, joined
 
 _SHARES = (0.19, 0.41, 0.2, 0.2)

@@ -5,8 +5,9 @@ In: a desk. Out: the body, and the line in the head of every page. Fields: `Revi
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import Pen, cell, command_row, row, rows_each, table
+from docgen.stationery.blocks import Pen
 from docgen.stationery.desk import Desk
+from docgen.stationery.tables import cell, command_row, row, rows_each, table
 from docgen.stationery.xml import Xml, joined
 
 MARGIN = 15.0
