@@ -1,7 +1,7 @@
 """The vocabulary a form is written in: paragraphs, rules, loops, conditions. Tables stand beside it.
 
 In: words with docxtpl tags. Out: `Xml` for the body. Fixed words become one run per script, a tag is
-always a run of its own, without formatting: what a paragraph looks like is its style's affair.
+always a run of its own. What a paragraph looks like is its style's affair.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _SCRIPT = {
     Script.LAO: element("w:cs"),
     Script.CJK: element("w:rFonts", {"w:hint": "eastAsia"}),
 }
-"""What a run of fixed words says about its script: lao-chinese.md, C5."""
+"""What a run says about its script: Word takes the complex or East Asian font and language by it."""
 
 KEEP = element("w:keepNext")
 """A paragraph that stays on the page of the next one."""

@@ -13,7 +13,7 @@ from docgen.stationery.xml import NOTHING, Xml, joined
 
 
 def invitation(at: Desk) -> Xml:
-    """Return the letter of invitation, in the order of vietnam.md 5.1."""
+    """Return the letter of invitation."""
     pen, said = at.pen, at.words.invitation
     return joined((
         letterhead(pen, at.code, at.typography.page, at.words),
@@ -34,7 +34,7 @@ def invitation(at: Desk) -> Xml:
 
 
 def congratulation(at: Desk) -> Xml:
-    """Return the letter on an occasion, in the order of vietnam.md 5.7."""
+    """Return the letter on an occasion."""
     pen, said = at.pen, at.words.congratulation
     return joined((
         letterhead(pen, at.code, at.typography.page, at.words),
