@@ -13,8 +13,8 @@ from jinja2 import nodes
 
 from docgen.rendering.spots import START, Astray, Spot, follow, merge
 
-Way = tuple[int, ...]
-"""The branches and loops in which something stands, outermost first."""
+Way = tuple[tuple[str, int, int], ...]
+"""The branches ("if", which, its number) and loops ("for", …) around something, outermost first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,11 @@ class Stop:
     def node(self) -> nodes.Expr:
         """The child itself: fixed XML (`TemplateData`) or an expression."""
         return self.output.nodes[self.index]
+
+    @property
+    def in_loop(self) -> bool:
+        """Whether it may be written more than once."""
+        return any(kind == "for" for kind, _which, _number in self.way)
 
 
 Stops = dict[tuple[int, int], Stop]
@@ -74,7 +79,7 @@ def _output(node: nodes.Output, spot: Spot, way: Way, stops: Stops) -> Spot:
 
 def _condition(node: nodes.If, spot: Spot, way: Way, stops: Stops) -> Spot:
     branches = [node.body, *(branch.body for branch in node.elif_), node.else_]
-    ends = [_block(body, spot, (*way, id(node), n), stops) for n, body in enumerate(branches)]
+    ends = [_block(body, spot, (*way, ("if", id(node), n)), stops) for n, body in enumerate(branches)]
     end = ends[0]
     for other in ends[1:]:
         end = merge(end, other)
@@ -83,8 +88,8 @@ def _condition(node: nodes.If, spot: Spot, way: Way, stops: Stops) -> Spot:
 
 def _loop(node: nodes.For, spot: Spot, way: Way, stops: Stops) -> Spot:
     """The second turn begins where the first ended: what differs between the two is unknown."""
-    around = merge(spot, _block(node.body, spot, (*way, id(node)), stops))
-    around = merge(around, _block(node.body, around, (*way, id(node)), stops))
+    around = merge(spot, _block(node.body, spot, (*way, ("for", id(node), 0)), stops))
+    around = merge(around, _block(node.body, around, (*way, ("for", id(node), 0)), stops))
     if not node.else_:
         return around
-    return merge(around, _block(node.else_, spot, (*way, id(node), 1), stops))
+    return merge(around, _block(node.else_, spot, (*way, ("if", id(node), 1)), stops))

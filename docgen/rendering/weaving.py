@@ -18,6 +18,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from docgen.messages import _
 from docgen.rendering.grids import PICTURES_BEFORE, needs_repair
 from docgen.rendering.numbering import NUMBER
+from docgen.rendering.once import take_out_repeated
 from docgen.rendering.printing import RunPrinter, broken, print_plain
 from docgen.rendering.sandbox import Sandbox
 from docgen.rendering.sources import Source
@@ -60,6 +61,7 @@ def weave(source: Source, *, split_scripts: bool) -> Woven:
     for stop in stops:
         if isinstance(stop.node, nodes.TemplateData):
             stop.node.data = "".join(loom.settled(stop.spot, stop.node.data))
+    take_out_repeated(stops)
     for stop in printed:
         loom.print(stop)
     constant = not printed and all(isinstance(node, nodes.Output) for node in tree.body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -14,10 +15,11 @@ import pytest
 
 from docgen.errors import TemplateError
 from docgen.rendering.library import Library, shipped
-from tests.documents import assert_document, lines
+from docgen.rendering.proof import prove
+from tests.documents import assert_document, assert_valid, lines
 from tests.rendering.both import compiled
 from tests.rendering.gallery import TEMPLATES
-from tests.rendering.templates import document, p, zipped
+from tests.rendering.templates import document, letter, p, r, zipped
 from tests.rendering.test_same_as_docxtpl import EXAMPLE
 
 EVIL = "{{ cycler.__init__.__globals__.os.popen('touch /tmp/hit').read() }}"
@@ -133,3 +135,28 @@ def test_library_says_what_it_has(tmp_path: Path) -> None:
 def test_text_of_every_part_is_there() -> None:
     rendered = compiled(TEMPLATES["header and footer"]).render({**EXAMPLE, "title": "T", "name": "N"})
     assert lines(rendered, around=True) == ["N", "T", "Trang 1 T"]
+
+
+def test_what_word_numbers_stands_once_however_often_a_loop_turns() -> None:
+    def mark(kind: str, number: int) -> str:
+        name = f' w:name="b{number}"' if kind == "Start" else ""
+        return f'<w:bookmark{kind} w:id="{number}"{name}/>'
+
+    body = (
+        p(mark("Start", 1), r("{{ x }}"), mark("End", 1), mark("Start", 2)),
+        "{%p for y in ys %}",
+        p(mark("Start", 3), r("{{ y }}"), mark("End", 3), mark("End", 2)),
+        "<w:sdt><w:sdtPr><w:id w:val='7'/></w:sdtPr><w:sdtContent>" + p("z") + "</w:sdtContent></w:sdt>",
+        "{%p endfor %}",
+    )
+    template = compiled(letter(*body))
+    context = {"x": "a", "ys": ["b", "c"]}
+    rendered = template.render(context)
+    prove(rendered, template, context)
+    assert_valid(rendered)
+    assert_document(rendered, ["a", "b", "z", "c", "z"])
+    text = _members(rendered)["word/document.xml"].decode()
+    assert re.findall(r"<w:(?:bookmark|id)[^>]*>", text) == [
+        '<w:bookmarkStart w:id="1" w:name="b1"/>',
+        '<w:bookmarkEnd w:id="1"/>',
+    ]
