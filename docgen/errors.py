@@ -1,11 +1,11 @@
 """What can go wrong, as data: every error knows its problems and its exit code, and prints nothing.
 
-    DocgenError
-    ├── UsageError        the command was called in a way it does not know      (exit 2)
-    ├── DossierError      a dossier or office file says what cannot be          (exit 1)
-    ├── TemplateError     a template is no Word file, or asks for what is not   (exit 1)
-    ├── OutputError       a file cannot or must not be written                  (exit 1)
-    └── ConversionError   LibreOffice is missing or did not convert             (exit 1)
+DocgenError
+├── UsageError        the command was called in a way it does not know      (exit 2)
+├── DossierError      a dossier or office file says what cannot be          (exit 1)
+├── TemplateError     a template is no Word file, or asks for what is not   (exit 1)
+├── OutputError       a file cannot or must not be written                  (exit 1)
+└── ConversionError   LibreOffice is missing or did not convert             (exit 1)
 """
 
 from __future__ import annotations
