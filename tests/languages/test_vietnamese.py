@@ -155,7 +155,7 @@ SAID = [
     ("capitalise", ("03 ngày",), "03 ngày"),
     ("capitalise", ("",), ""),
     ("upper", ("Ủy ban nhân dân huyện Thuận Châu",), "ỦY BAN NHÂN DÂN HUYỆN THUẬN CHÂU"),
-    ("blank", (), "…" * 20),
+    ("blank", (), "…" * 12),
     ("blank", (3,), "………"),
     ("missing", ("lo",), "[chưa có bản tiếng Lào]"),
     ("missing", ("zh",), "[chưa có bản tiếng Trung]"),
