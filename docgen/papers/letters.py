@@ -33,6 +33,7 @@ def invitation(voice: Interpreter, dossier: Dossier, order: InvitationOrder, to:
         costs=voice.say(order.costs),
         reply_by=voice.language.date(order.reply_by) if order.reply_by else "",
         contact=voice.say(order.contact),
+        programme_enclosed=dossier.papers.programme is not None,
         signature=signature(voice, dossier, issue, "invitation"),
         recipients=recipients(voice, issue),
         file_under=voice.say(issue.file_under),

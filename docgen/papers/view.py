@@ -132,6 +132,8 @@ class InvitationView:
     reply_by: str
     """ngày 20 tháng 7 năm 2023."""
     contact: str
+    programme_enclosed: bool
+    """The programme goes with the letter."""
     signature: SignatureView
     recipients: list[str]
     """Without dashes and semicolons; may be empty."""

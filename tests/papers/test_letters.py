@@ -83,6 +83,7 @@ def test_the_invitation_in_vietnamese():
         costs="",
         reply_by="ngày 20 tháng 7 năm 2023",
         contact="",
+        programme_enclosed=True,
         signature=SignatureView([], "CHỦ TỊCH UBND HUYỆN THUẬN CHÂU", "Nguyễn Văn A"),
         recipients=["Sở Ngoại vụ"],
         file_under="VT",

@@ -75,5 +75,5 @@ def bare(letter: InvitationView) -> InvitationView:
         letter, letterhead=replace(letter.letterhead, superior="", translation=False), addressee=person,
         guest=replace(letter.guest, size=""), bases=[], relation="", review=[], border_gate="", costs="",
         visit=replace(letter.visit, purpose=[], days="", planned=False, event="", place=""),
-        reply_by="", contact="", recipients=[], file_under="",
+        reply_by="", contact="", programme_enclosed=False, recipients=[], file_under="",
     )  # fmt: skip

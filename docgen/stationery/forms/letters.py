@@ -71,7 +71,7 @@ def _review(at: Desk) -> Xml:
 
 
 def _arrangements(at: Desk) -> Xml:
-    """Return border gate, costs, contact and the request to answer, each if given."""
+    """Return border gate, costs, contact, the request to answer and the enclosure, each if given."""
     pen, said = at.pen, at.words.invitation
     labelled = (
         ("border_gate", said.border_gate),
@@ -79,4 +79,5 @@ def _arrangements(at: Desk) -> Xml:
         ("contact", said.contact),
     )
     lines = [pen.when(name, pen.write("Body", f"{{{{ {name} }}}}", label=label)) for name, label in labelled]
-    return joined((*lines, pen.when("reply_by", pen.write("Body", said.reply))))
+    enclosed = pen.when("programme_enclosed", pen.write("Body", said.enclosed))
+    return joined((*lines, pen.when("reply_by", pen.write("Body", said.reply)), enclosed))

@@ -50,6 +50,7 @@ CHINESE = Wording(
         contact="联系人：",
         reply="敬请{{ guest.body }}于{{ reply_by }}前复函确认，并告知代表团名单（姓名、职务、"
         "护照或通行证号码）、入境时间及口岸，以便妥善安排接待。",
+        enclosed="附件：日程安排",
     ),
     programme=Programme(
         kind="日程安排",

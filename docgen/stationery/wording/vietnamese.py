@@ -55,6 +55,7 @@ VIETNAMESE = Wording(
         reply="Kính mong {{ guest.body }} xác nhận và gửi danh sách đoàn (họ và tên, chức vụ, số hộ chiếu "
         "hoặc giấy thông hành), thời gian và cửa khẩu nhập cảnh trước {{ reply_by }} để chúng tôi chuẩn "
         "bị đón tiếp chu đáo.",
+        enclosed="(Kèm theo thư này là Chương trình thăm và làm việc.)",
     ),
     programme=Programme(
         kind="CHƯƠNG TRÌNH",

@@ -43,6 +43,7 @@ class Invitation:
     costs: str
     contact: str
     reply: str
+    enclosed: str
 
 
 @dataclass(frozen=True, slots=True)
