@@ -8,8 +8,6 @@ template's title says; here it is not even read.
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
-
 from docgen.word.archive import epoch
 
 _ILLEGAL = re.compile("[\x00-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+")
@@ -35,4 +33,5 @@ def core_properties(title: str, author: str, language: str) -> bytes:
 
 
 def _text(value: str) -> str:
-    return escape(_ILLEGAL.sub(" ", value))
+    legal = _ILLEGAL.sub(" ", value)
+    return legal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
