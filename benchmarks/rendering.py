@@ -5,7 +5,8 @@
 Both render each paper of the dossier in turn, round after round, so that whatever else the machine
 does falls on both. docgen's templates are compiled before the first round (their time is printed);
 docxtpl opens, renders and saves a document each time, as its own documentation does, with the same
-strict sandbox. Milliseconds are of processor time, medians of the rounds. Both results are compared, line by line.
+strict sandbox. Milliseconds are of processor time, medians of the rounds. Both results are compared,
+line by line.
 """
 
 from __future__ import annotations
