@@ -8,6 +8,7 @@ template's title says; here it is not even read.
 from __future__ import annotations
 
 import re
+
 from docgen.word.archive import epoch
 
 _ILLEGAL = re.compile("[\x00-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+")

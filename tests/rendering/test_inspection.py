@@ -216,6 +216,23 @@ def test_growing_without_end_is_stopped(tag: str) -> None:
         compiled(document(tag)).render({"title": "a"})
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ title[evil] }}",
+        "{{ guests[0][evil] }}",
+        "{{ guests|map(attribute=evil)|join }}",
+        "{% for x in guests|sort(attribute=evil) %}{{ x }}{% endfor %}",
+    ],
+)
+def test_names_that_come_from_data_lead_nowhere(tag: str) -> None:
+    guests = [Person("a", []), Person("b", [])]
+    with pytest.raises(
+        TemplateError, match=r"^Paragraph 1 of the text, .* this is not allowed in a template: "
+    ):
+        compiled(document(tag)).render({"title": "a", "guests": guests, "evil": "__class__"})
+
+
 def test_tags_where_nobody_would_carry_them_out(tmp_path: Path) -> None:
     template = document("a", parts={"word/endnotes.xml": document_part(p("{{ title }}"))})
     assert findings(tmp_path, template) == [
