@@ -22,7 +22,7 @@ ARTICLE = {"vi": "{article}: {text}", "lo": "{article}: {text}", "zh": "{article
 SIDES = {"vi": ("hai bên", "các bên"), "lo": ("ສອງຝ່າຍ", "ບັນດາຝ່າຍ"), "zh": ("双方", "各方")}
 """Two parties, and more."""
 
-MET = {"vi": "{when}{at}, {sides} đã tiến hành {event}.", "lo": "{when}{at}, {sides}ໄດ້ດຳເນີນ {event}.",
+MET = {"vi": "{when}{at}, {sides} đã tiến hành {event}.", "lo": "{when}{at}, {sides} ໄດ້ດຳເນີນ{event}.",
        "zh": "{when}，{sides}{at}举行了{event}。"}  # fmt: skip
 AT = {"vi": ", tại {place}", "lo": ", ຢູ່ {place}", "zh": "在{place}"}
 TALKS = {"vi": "hội đàm", "lo": "ການພົບປະເຈລະຈາ", "zh": "会谈"}
@@ -50,5 +50,5 @@ NOTICE_COLUMNS = (
     {"vi": "Họ và tên", "lo": "ຊື່ ແລະ ນາມສະກຸນ", "zh": "姓名"},
     {"vi": "Chức vụ", "lo": "ຕຳແໜ່ງ", "zh": "职务"},
     {"vi": "Quốc tịch", "lo": "ສັນຊາດ", "zh": "国籍"},
-    {"vi": "Số hộ chiếu", "lo": "ເລກໜັງສືຜ່ານແດນ", "zh": "护照号码"},
+    {"vi": "Số hộ chiếu", "lo": "ເລກທີໜັງສືຜ່ານແດນ", "zh": "护照号码"},
 )

@@ -45,7 +45,7 @@ def test_one_visitor_s_form_is_filled_in():
             "Họ và tên / ຊື່ ແລະ ນາມສະກຸນ",
             "Chức vụ / ຕຳແໜ່ງ",
             "Quốc tịch / ສັນຊາດ",
-            "Số hộ chiếu / ເລກໜັງສືຜ່ານແດນ",
+            "Số hộ chiếu / ເລກທີໜັງສືຜ່ານແດນ",
         ],
         people=[["1", "", posts, "Lào / ລາວ", ""], *([str(count), "", "", "", ""] for count in range(2, 13))],
     )

@@ -25,7 +25,7 @@ LAO = Wording(
     letter=Letter(
         translation="ສະບັບແປ",
         addressee="ຮຽນ: {{ addressee.line }}, {{ guest.country }}",
-        salutation="{{ addressee.honorific }} ທີ່ນັບຖື,",
+        salutation="{{ addressee.honorific }}ທີ່ນັບຖື,",
         closing="ຂໍສະແດງຄວາມນັບຖື.",
         recipients="ບ່ອນສົ່ງ:",
         as_above="- ຕາມຂ້າງເທິງ;",
@@ -43,21 +43,21 @@ LAO = Wording(
         "{% if visit.event %}ເຂົ້າຮ່ວມ {{ visit.event }}{% else %}ມາຢ້ຽມຢາມ ແລະ ເຮັດວຽກ{% endif %} ຢູ່ "
         + _PLACE
         + "{% if visit.days %}, ເປັນເວລາ {{ visit.days }}{% endif %}, "
-        "{% if visit.planned %}ຄາດວ່າ {% endif %}{{ visit.dates }}.",
+        "{% if visit.planned %}ເຊິ່ງຄາດວ່າແມ່ນ {% endif %}{{ visit.dates }}.",
         purposes="ເນື້ອໃນການຢ້ຽມຢາມ ແລະ ເຮັດວຽກ ມີດັ່ງນີ້:",
         purpose="- {{ purpose }}" + _LIST_END,
-        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ ການຢ້ຽມຢາມຄັ້ງນີ້ ຈະປະກອບສ່ວນເພີ່ມທະວີ {{ relation }} ລະຫວ່າງສອງປະເທດ.",
+        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ ການຢ້ຽມຢາມຄັ້ງນີ້ ຈະປະກອບສ່ວນເພີ່ມທະວີ{{ relation }} ລະຫວ່າງສອງປະເທດ.",
         review="ໝາກຜົນການຮ່ວມມືລະຫວ່າງສອງຝ່າຍ ໃນໄລຍະຜ່ານມາ",
         review_point="- {{ point }}",
         border_gate="ດ່ານຊາຍແດນ ເຂົ້າ-ອອກເມືອງ:",
         costs="ຄ່າໃຊ້ຈ່າຍ:",
         contact="ຜູ້ປະສານງານ:",
-        reply="ສະເໜີໃຫ້ {{ guest.body }} ຢັ້ງຢືນ ແລະ ສົ່ງບັນຊີລາຍຊື່ຄະນະຜູ້ແທນ (ຊື່ ແລະ ນາມສະກຸນ, ຕຳແໜ່ງ, ເລກທີໜັງສືຜ່ານແດນ), "
+        reply="ຂໍສະເໜີໃຫ້ {{ guest.body }} ຢືນຢັນ ແລະ ສົ່ງບັນຊີລາຍຊື່ຄະນະຜູ້ແທນ (ຊື່ ແລະ ນາມສະກຸນ, ຕຳແໜ່ງ, ເລກທີໜັງສືຜ່ານແດນ), "
         "ເວລາ ແລະ ດ່ານຊາຍແດນທີ່ຈະເຂົ້າເມືອງ ກ່ອນ {{ reply_by }} ເພື່ອກະກຽມການຕ້ອນຮັບ.",
-        enclosed="ເອກະສານຊ້ອນທ້າຍ: ລາຍການຢ້ຽມຢາມ ແລະ ເຮັດວຽກ.",
+        enclosed="ເອກະສານຊ້ອນທ້າຍ: ກຳນົດການຢ້ຽມຢາມ ແລະ ເຮັດວຽກ.",
     ),
     programme=Programme(
-        kind="ລາຍການ",
+        kind="ກຳນົດການ",
         subject="{% if visit.event %}{{ visit.event }}{% else %}ຄະນະຜູ້ແທນ {% for guest in guests %}"
         "{{ guest.name }}{% if not loop.last %}, {% endif %}{% endfor %} ຢ້ຽມຢາມ ແລະ ເຮັດວຽກ ຢູ່ "
         "{{ host.name }}{% endif %}",
@@ -73,7 +73,7 @@ LAO = Wording(
         content="- {{ purpose }}" + _LIST_END,
         columns=("ເວລາ", "ເນື້ອໃນ", "ສະຖານທີ່", "ເປັນປະທານ"),
         session_participants="ຜູ້ເຂົ້າຮ່ວມ: {{ session.participants }}",
-        note="ລາຍການນີ້ ອາດມີການປັບປຸງ ໃຫ້ສອດຄ່ອງກັບສະພາບຕົວຈິງ.",
+        note="ກຳນົດການນີ້ ອາດມີການປ່ຽນແປງ ໃຫ້ສອດຄ່ອງກັບສະພາບຕົວຈິງ.",
     ),
     memorandum=Memorandum(
         side="ຄະນະຜູ້ແທນ {{ side.where }}{% if side.size %} ({{ side.size }}){% endif %}:",
@@ -81,19 +81,19 @@ LAO = Wording(
         side_member="- {{ member }}" + _LIST_END,
         hereinafter="(ຕໍ່ໄປນີ້ເອີ້ນວ່າ “" + _SIDES + "”)",
         basis="ອີງຕາມ {{ basis }}" + _LIST_END,
-        reviewed=_SIDES + "ໄດ້ແລກປ່ຽນຄວາມຄິດເຫັນ ແລະ ຕີລາຄາສູງ ໝາກຜົນການຮ່ວມມືໃນໄລຍະຜ່ານມາ:",
+        reviewed=_SIDES + " ໄດ້ແລກປ່ຽນຄວາມຄິດເຫັນ ແລະ ຕີລາຄາສູງຕໍ່ໝາກຜົນການຮ່ວມມືໃນໄລຍະຜ່ານມາ:",
         review_point="- {{ point }}",
-        agreed=_SIDES + "ເຫັນດີເປັນເອກະພາບ ບັນດາເນື້ອໃນ ດັ່ງລຸ່ມນີ້:",
+        agreed=_SIDES + " ເຫັນດີເປັນເອກະພາບຕໍ່ບັນດາເນື້ອໃນ ດັ່ງລຸ່ມນີ້:",
         article="{{ article.label }}{% if article.title %}: {{ article.title }}{% endif %}",
         point="{% if point.number %}{{ point.number }} {% endif %}{{ point.text }}",
-        approvals="ບັນດາເນື້ອໃນ ທີ່ຕ້ອງລາຍງານຂັ້ນທີ່ມີອຳນາດຂອງແຕ່ລະຝ່າຍ ພິຈາລະນາ ກ່ອນຈັດຕັ້ງປະຕິບັດ:",
+        approvals="ບັນດາເນື້ອໃນ ທີ່ຕ້ອງລາຍງານຕໍ່ຂັ້ນທີ່ມີອຳນາດຂອງແຕ່ລະຝ່າຍ ເພື່ອພິຈາລະນາ ກ່ອນຈັດຕັ້ງປະຕິບັດ:",
         approval="- {{ approval }}",
     ),
     congratulation=Congratulation(
         kind="ສານອວຍພອນ",
         opening="ເນື່ອງໃນໂອກາດ {{ occasion }}, ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ ຂໍສົ່ງຄຳອວຍພອນອັນດີງາມ ມາຍັງ "
         "{{ guest.body }}.",
-        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ {{ relation }} ລະຫວ່າງສອງປະເທດ ຈະສືບຕໍ່ໄດ້ຮັບການພັດທະນາ.",
+        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ {{ relation }} ລະຫວ່າງສອງປະເທດ ຈະສືບຕໍ່ໄດ້ຮັບການເສີມຂະຫຍາຍ.",
     ),
     review_print="ສະບັບກວດທຽບສອງພາສາ, ບໍ່ແມ່ນສະບັບລົງນາມ",
 )
