@@ -17,7 +17,7 @@ def test_a_term_has_words_in_every_language_and_says_which_nobody_printed():
     )
     assert WORDS.term("motto.vn") == Term(
         "motto.vn",
-        {"vi": "Độc lập - Tự do - Hạnh phúc", "lo": "ເອກະລາດ - ອິດສະລະ - ຜາສຸກ", "zh": "独立、自由、幸福"},
+        {"vi": "Độc lập - Tự do - Hạnh phúc", "lo": "ເອກະລາດ - ເສລີພາບ - ຜາສຸກ", "zh": "独立、自由、幸福"},
         provisional=frozenset({"lo", "zh"}),
     )
 
@@ -60,7 +60,7 @@ def test_a_clause_says_its_field_its_partners_and_whether_superiors_must_approve
         field="field.border",
         words={
             "vi": "Phối hợp giải quyết vấn đề di cư tự do và kết hôn không giá thú trong khu vực biên giới.",
-            "lo": "ສົມທົບກັນແກ້ໄຂບັນຫາການອົບພະຍົບເສລີ ແລະ ແຕ່ງດອງບໍ່ຈົດທະບຽນ ຢູ່ເຂດຊາຍແດນ.",
+            "lo": "ສົມທົບກັນແກ້ໄຂບັນຫາການອົບພະຍົບເສລີ ແລະ ການແຕ່ງດອງບໍ່ຈົດທະບຽນ ຢູ່ເຂດຊາຍແດນ.",
             "zh": "配合解决边境地区自发移民和未登记婚姻问题。",
         },
         provisional=frozenset({"vi", "lo", "zh"}),
