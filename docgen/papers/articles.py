@@ -14,7 +14,6 @@ from docgen.dossier.orders import MemorandumOrder
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.phrases import ARTICLE, POINT
 from docgen.papers.view import ArticleView, PointView
-from docgen.protocol.letterhead import date_or_room
 
 DONE = "final.done"
 """The clause that closes a memorandum: done at, on, in how many originals."""
@@ -57,7 +56,7 @@ def closing(
     place = order.place or (dossier.visit.place if dossier.visit else None)
     values = {
         "place": voice.say(place) or voice.language.blank(),
-        "date": date_or_room(order.date, voice.language),
+        "date": voice.language.date(order.date),
         "copies": _copies(voice, len(parties)),
         "languages": voice.language.join([voice.language.language_name(code) for code in languages]),
     }

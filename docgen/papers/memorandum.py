@@ -19,7 +19,6 @@ from docgen.papers.people import party_view
 from docgen.papers.phrases import AT, COMMA, MET, SIDES, TALKS
 from docgen.papers.signing import signatory
 from docgen.papers.view import MemorandumPaper, MemorandumView, OriginalPaper, Properties, SignatureRow
-from docgen.protocol.letterhead import date_or_room
 from docgen.protocol.order import Original, languages_of_sides, own_side_first
 from docgen.protocol.signatures import rows_of_two
 
@@ -104,7 +103,7 @@ def _when(voice: Interpreter, order: MemorandumOrder, dates: Days | None) -> str
     """The day of signing; while it is not given, the days of the visit."""
     if order.date is None and dates is not None:
         return voice.language.dates(dates)
-    return date_or_room(order.date, voice.language)
+    return voice.language.date(order.date)
 
 
 def _properties(

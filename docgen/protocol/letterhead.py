@@ -13,11 +13,6 @@ from docgen.languages.values import Day
 from docgen.protocol.forms import Form
 
 _DOTS = "………"
-_BLANK_DATE = {
-    "vi": f"ngày{GAP}tháng{GAP}năm{GAP}",
-    "lo": f"ວັນທີ{GAP * 3}",
-    "zh": f"{GAP}年{GAP}月{GAP}日",
-}
 
 
 def organ_lines(body: str, unit: str, language: Language, *, superior: bool = False) -> list[str]:
@@ -74,12 +69,7 @@ def dateline(form: Form, seat: str, day: Day | None, language: Language) -> str:
 
     Thuận Châu, ngày      tháng 7 năm 2023 | ຊຽງຄໍ້, ວັນທີ 2 ສິງຫາ 2023; a Chinese paper bears the date alone.
     """
-    said = date_or_room(day, language)
+    said = language.date(day)
     if not form.seat or not seat:
         return said
     return f"{seat}，{said}" if language.code == "zh" else f"{seat}, {said}"
-
-
-def date_or_room(day: Day | None, language: Language) -> str:
-    """Return the date in its official long form, or room to write one in."""
-    return language.date(day) if day else _BLANK_DATE[language.code]
