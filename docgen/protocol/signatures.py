@@ -32,6 +32,12 @@ _PREFIXES = {
 }
 """The Lao and Chinese are composed: neither country signs under such prefixes."""
 
+_ORGANS_ABOVE = {
+    "vi": (f" {PEOPLE_COMMITTEE_SHORT}", f" {PEOPLE_COMMITTEE}", " Sở"),
+    "lo": ("ຄະນະກຳມະການປະຊາຊົນ",),
+}
+"""The organs that a post names after its own word; none is printed twice, above the post and in it."""
+
 _REPRESENTS = {"vi": ("Đại diện", "{who}"), "lo": ("ຕາງໜ້າ", "{who}"), "zh": ("{who}代表",)}
 
 
@@ -69,11 +75,9 @@ def prescribed_authority(form: str, country: str, collective: bool, post: str) -
 
 
 def short_post(post: str, language: Language) -> str:
-    """Return a Vietnamese post without the organ that stands above it: Chủ tịch, not Chủ tịch UBND huyện."""
-    if language.code != "vi":
-        return post
-    for organ in (PEOPLE_COMMITTEE_SHORT, PEOPLE_COMMITTEE, "Sở"):
-        post = post.split(f" {organ}")[0]
+    """Return a post without the Vietnamese organ that stands above it: Chủ tịch, not Chủ tịch UBND huyện."""
+    for organ in _ORGANS_ABOVE.get(language.code, ()):
+        post = post.split(organ)[0]
     return post
 
 
