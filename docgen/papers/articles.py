@@ -12,7 +12,7 @@ from itertools import groupby
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import MemorandumOrder
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.phrases import ARTICLE, POINT
+from docgen.papers.phrases import ARTICLE, POINT, POINT_NUMBER
 from docgen.papers.view import ArticleView, PointView
 
 DONE = "final.done"
@@ -30,7 +30,7 @@ def articles(voice: Interpreter, dossier: Dossier, order: MemorandumOrder) -> li
         for field in dossier.agreed
     ]
     return [
-        ArticleView(voice.language.article(count), title, _points(texts))
+        ArticleView(voice.language.article(count), title, _points(voice, texts))
         for count, (title, texts) in enumerate([*agreed, *_provisions(voice, order)], 1)
     ]
 
@@ -80,17 +80,24 @@ def provisions(order: MemorandumOrder) -> tuple[str, ...]:
     return tuple(effect if name == "final.effect" else name for name in _PROVISIONS)
 
 
-def _points(texts: Sequence[str]) -> list[PointView]:
+def _points(voice: Interpreter, texts: Sequence[str]) -> list[PointView]:
     """Number the points of one article; one alone bears no number."""
     if len(texts) == 1:
         return [PointView("", texts[0])]
-    return [PointView(f"{count}.", text) for count, text in enumerate(texts, 1)]
+    numbers = (POINT_NUMBER[voice.code].format(point=number) for number in _numbers(voice, len(texts)))
+    return [PointView(number, text) for number, text in zip(numbers, texts, strict=True)]
+
+
+def _numbers(voice: Interpreter, count: int) -> list[str]:
+    """Return the numbers from one to `count`: in words where points are cited so (第七条第一款)."""
+    said = voice.language.cardinal if voice.code == "zh" else str
+    return [said(number) for number in range(1, count + 1)]
 
 
 def _reference(voice: Interpreter, article: ArticleView, point: PointView) -> str:
     pattern = POINT if point.number else ARTICLE
     return pattern[voice.code].format(
-        article=article.label, point=point.number.removesuffix("."), text=point.text
+        article=article.label, point=point.number.rstrip(".、"), text=point.text
     )
 
 

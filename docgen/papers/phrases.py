@@ -8,11 +8,14 @@ Chinese were composed from words the lexicon attests.
 NATION = {"vi": "nước {nation}", "lo": "{nation}", "zh": "{nation}"}
 HEAD_COUNT = {"vi": "{count} người", "lo": "{count} ຄົນ", "zh": "{count}人"}
 YEAR = {"vi": "Năm {year}", "lo": "ປີ {year}", "zh": "{year}年"}
-WEEKDAY_AND_DATE = {"vi": "{weekday}, {date}", "lo": "{weekday}, {date}", "zh": "{date}{weekday}"}
+WEEKDAY_AND_DATE = {"vi": "{weekday}, {date}", "lo": "{weekday}, {date}", "zh": "{date}（{weekday}）"}
 COMMA = {"vi": ", ", "lo": ", ", "zh": "，"}
 
 HEADING = {"vi": ". ", "lo": ": ", "zh": "　"}
 """Between an article's label and its title."""
+
+POINT_NUMBER = {"vi": "{point}.", "lo": "{point}.", "zh": "{point}、"}
+"""What stands before a point of an article; Chinese treaties number their paragraphs 一、二、."""
 
 POINT = {"vi": "khoản {point} {article}: {text}", "lo": "{article} ຂໍ້ {point}: {text}",
          "zh": "{article}第{point}款：{text}"}  # fmt: skip

@@ -179,7 +179,7 @@ class ProgrammeView:
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """One agreed point, numbered within its article: 1., 2."""
+    """One agreed point, numbered within its article: 1., 2., in Chinese 一、二、."""
 
     number: str
     text: str

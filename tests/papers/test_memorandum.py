@@ -178,6 +178,13 @@ def test_the_usual_provisions_are_said_in_every_language(code):
     assert "{" not in job.view.text.closing + "".join(point.text for point in final.points)
 
 
+def test_chinese_numbers_points_and_cites_them_in_words():
+    text_ = view_of(meeting(languages=("vi", "lo", "zh")), "zh").text
+    points = text_.articles[0].points
+    assert [point.number for point in points] == ["一、", "二、"]
+    assert text_.approvals == [f"第一条第二款：{points[1].text}"]
+
+
 def test_one_point_alone_bears_no_number():
     agreed = (replace(meeting().agreed[0], points=meeting().agreed[0].points[1:]),)
     text_ = view_of(meeting(agreed=agreed), "lo").text

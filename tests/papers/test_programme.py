@@ -50,7 +50,7 @@ def test_a_day_is_headed_as_each_language_says_it():
     headings = {
         code: view_of(meeting(languages=("vi", "lo", "zh")), code).days[0].heading for code in ("lo", "zh")
     }
-    assert headings == {"lo": "ວັນພຸດ, ວັນທີ 2 ສິງຫາ 2023", "zh": "2023年8月2日星期三"}
+    assert headings == {"lo": "ວັນພຸດ, ວັນທີ 2 ສິງຫາ 2023", "zh": "2023年8月2日（星期三）"}
 
 
 def test_days_not_fixed_yet_and_sessions_of_a_part_of_the_day():
