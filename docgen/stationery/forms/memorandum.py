@@ -11,7 +11,7 @@ import re
 from docgen.stationery.blocks import KEEP
 from docgen.stationery.desk import Desk
 from docgen.stationery.signatures import grid_of_signatures
-from docgen.stationery.xml import Xml, joined
+from docgen.stationery.xml import NOTHING, Xml, joined
 
 _TEXT = re.compile(r"\btext\.(?=\w)")
 
@@ -23,12 +23,12 @@ def memorandum(at: Desk, name: str = "text") -> Xml:
 
 
 def _heading(at: Desk) -> Xml:
-    pen, side = at.pen, (at.width - 55) / 2
+    pen = at.pen
     return joined((
         pen.write("Kind", "{{ text.title }}"),
         pen.when("text.subtitle", pen.write("Subject", "{{ text.subtitle }}")),
         pen.write("Subject", "{{ text.between }}"),
-        pen.rule(side, side),
+        at.under_title(55),
     ))  # fmt: skip
 
 
@@ -74,8 +74,12 @@ def _agreed(at: Desk) -> Xml:
 
 
 def _end(at: Desk) -> Xml:
-    """Return the sentence of conclusion, never parted from the signatures below it."""
+    """Return the sentence of conclusion, never parted from the signatures below it.
+
+    In Chinese after an empty line (外办发[1994]7号, point 4).
+    """
     return joined((
+        at.pen.write("Body", "", properties=KEEP) if at.code == "zh" else NOTHING,
         at.pen.write("Closing", "{{ text.closing }}"),
         grid_of_signatures(at.pen, at.width, "text.signatures"),
     ))  # fmt: skip

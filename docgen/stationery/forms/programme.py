@@ -28,7 +28,7 @@ def programme(at: Desk) -> Xml:
         letterhead(pen, at.code, at.typography.page, at.words),
         pen.write("Kind", said.kind),
         pen.write("Subject", said.subject),
-        pen.rule((at.width - 55) / 2, (at.width - 55) / 2),
+        at.under_title(55),
         pen.write("Body", said.time_value, label=said.time),
         pen.when("visit.place", pen.write("Body", "{{ visit.place }}", label=said.place)),
         pen.write("Body", "", label=said.participants, properties=KEEP),
