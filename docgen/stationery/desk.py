@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from docgen.stationery.blocks import Pen
 from docgen.stationery.typography import TYPOGRAPHY, Typography
 from docgen.stationery.wording import WORDING, Wording
+from docgen.stationery.xml import Xml
 from docgen.word.scripts import Script
 
 _SCRIPTS = {"vi": Script.LATIN, "lo": Script.LAO, "zh": Script.CJK}
@@ -25,6 +26,16 @@ class Desk:
     def width(self) -> float:
         """Width of the type area in millimetres."""
         return self.typography.page.width
+
+    def under_title(self, length: float) -> Xml:
+        """Return what parts a title from the text: a rule, `length` millimetres long.
+
+        In Chinese papers an empty line does (GB/T 9704-2012, 7.3.2).
+        """
+        if self.code == "zh":
+            return self.pen.write("Body", "")
+        side = (self.width - length) / 2
+        return self.pen.rule(side, side)
 
 
 def desk(code: str) -> Desk:

@@ -102,6 +102,7 @@ def _chinese_document(pen: Pen) -> tuple[Xml, ...]:
             *_organ(pen, "RedIssuer"),
             number,
             pen.rule(0, 0, kind="single", color=RED),
+            _room(pen),
         ),
         pen.when("letterhead.translation", *_organ(pen, "Issuer"), number, pen.rule(0, 0)),
     )
@@ -118,7 +119,13 @@ def _chinese_letter(pen: Pen, width: float) -> tuple[Xml, ...]:
         ),
         pen.when("letterhead.translation", *_organ(pen, "Issuer"), pen.rule(0, 0)),
         pen.write("Number", "{{ letterhead.number }}", properties=_RIGHT),
+        pen.when("not letterhead.translation", _room(pen)),
     )
+
+
+def _room(pen: Pen) -> Xml:
+    """Return what is missing, with the title's own distance, to two empty lines above it (7.3.1, 10.1)."""
+    return pen.write("Number", "", properties=element("w:spacing", {"w:before": 300}))
 
 
 def _organ(pen: Pen, style: str) -> tuple[Xml, ...]:

@@ -28,6 +28,7 @@ def invitation(at: Desk) -> Xml:
         _review(at),
         _arrangements(at),
         pen.write("Closing", at.words.letter.closing),
+        _after_the_text(at) if at.code == "zh" else NOTHING,
         signed(pen, at.width, at.words, letter=True),
         pen.write("End", ""),
     ))  # fmt: skip
@@ -79,5 +80,13 @@ def _arrangements(at: Desk) -> Xml:
         ("contact", said.contact),
     )
     lines = [pen.when(name, pen.write("Body", f"{{{{ {name} }}}}", label=label)) for name, label in labelled]
-    enclosed = pen.when("programme_enclosed", pen.write("Body", said.enclosed))
+    given = "programme_enclosed" + (" and letterhead.translation" if at.code == "zh" else "")
+    enclosed = pen.when(given, pen.write("Body", said.enclosed))
     return joined((*lines, pen.when("reply_by", pen.write("Body", said.reply)), enclosed))
+
+
+def _after_the_text(at: Desk) -> Xml:
+    """Return the enclosure where a Chinese issuer names it: after an empty line (GB/T 9704-2012, 7.3.4)."""
+    pen = at.pen
+    lines = [pen.write("Body", words, properties=KEEP) for words in ("", at.words.invitation.enclosed)]
+    return pen.when("programme_enclosed and not letterhead.translation", *lines)

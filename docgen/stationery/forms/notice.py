@@ -27,7 +27,7 @@ def notice(at: Desk) -> Xml:
         pen.write("Superior", "{{ issuer_other }}"),
         pen.write("Kind", "{{ title }}"),
         pen.write("Subject", "{{ title_other }}"),
-        pen.rule((at.width - 50) / 2, (at.width - 50) / 2),
+        at.under_title(50),
         _lines(at),
         pen.write("Body", ""),
         _people(at),
