@@ -23,13 +23,14 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _FONTS = {
     LATIN: ("roman", "00", ""),
     COMPLEX: ("auto", "00", "Phetsarath"),
-    "仿宋_GB2312": ("modern", "86", "FangSong_GB2312"),
-    "楷体_GB2312": ("modern", "86", "KaiTi_GB2312"),
-    "方正小标宋简体": ("script", "86", "FZXiaoBiaoSong-B05S"),
+    "仿宋_GB2312": ("modern", "86", "仿宋"),
+    "楷体_GB2312": ("modern", "86", "楷体"),
+    "方正小标宋简体": ("script", "86", "华文中宋"),
     "黑体": ("modern", "86", "SimHei"),
     "宋体": ("auto", "86", "SimSun"),
 }
-"""Family, character set and the other name of each font that a style may ask for."""
+"""Family, character set and the other name of each font that a style may ask for, or the font that comes
+with Windows or Office and is nearest to it."""
 
 
 @dataclass(frozen=True, slots=True)
