@@ -94,7 +94,7 @@ class CongratulationOrder:
     issue: Issue
     to: tuple[str, ...]
     occasion: Text
-    """[Tết cổ truyền Bunpimay]."""
+    """[tết cổ truyền Bunpimay]."""
     wishes: tuple[Text, ...] = ()
     """Paragraphs of the letter after its opening."""
 

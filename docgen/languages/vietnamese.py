@@ -15,6 +15,23 @@ from docgen.languages.vietnamese_time import VietnameseTime
 
 _NAMES = {"vi": "tiếng Việt", "lo": "tiếng Lào", "zh": "tiếng Trung"}
 
+_LEVELS = ("tỉnh", "huyện", "thị xã", "xã", "phường", "bản")
+
+
+def _kind_once(names: Sequence[str]) -> list[str]:
+    """Say what three names or more have in common before the first of them only, in the plural.
+
+    Sở Ngoại vụ các tỉnh Sơn La, Hủa Phăn và Phông Sa Lỳ.
+    """
+    if len(names) < 3:
+        return list(names)
+    for level in _LEVELS:
+        kind, found, first = names[0].partition(f"{level} ")
+        shared = f"{kind}{level} "
+        if found and all(name.startswith(shared) for name in names):
+            return [f"{kind}các {level} {first}", *(name.removeprefix(shared) for name in names[1:])]
+    return list(names)
+
 
 class Vietnamese(VietnameseNumbers, VietnameseTime):
     """Vietnamese as administrative papers write it (Decree 30/2020)."""
@@ -50,7 +67,7 @@ class Vietnamese(VietnameseNumbers, VietnameseTime):
         return filled(", ", filled(" ", honorific, name), posts)
 
     def between(self, names: Sequence[str]) -> str:
-        return f"giữa {self.join(names)}"
+        return f"giữa {self.join(_kind_once(names))}"
 
     def event(self, kind: str, round_: int | None, names: Sequence[str]) -> str:
         which = "" if round_ is None else self.round(round_)

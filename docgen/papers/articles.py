@@ -96,8 +96,8 @@ def _numbers(voice: Interpreter, count: int) -> list[str]:
 
 def _reference(voice: Interpreter, article: ArticleView, point: PointView) -> str:
     pattern = POINT if point.number else ARTICLE
-    return pattern[voice.code].format(
-        article=article.label, point=point.number.rstrip(".、"), text=point.text
+    return voice.language.capitalise(
+        pattern[voice.code].format(article=article.label, point=point.number.rstrip(".、"), text=point.text)
     )
 
 

@@ -14,11 +14,18 @@ from docgen.languages.values import Days
 from docgen.papers.articles import approvals, articles, closing
 from docgen.papers.head import properties
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.occasion import event_name, if_two, review_views
+from docgen.papers.occasion import event_name, if_two, relation_of_all, review_views
 from docgen.papers.people import party_view
-from docgen.papers.phrases import AT, COMMA, MET, SIDES, TALKS
+from docgen.papers.phrases import AT, BETWEEN_LINES, COMMA, MET, SIDES, TALKS
 from docgen.papers.signing import signatory
-from docgen.papers.view import MemorandumPaper, MemorandumView, OriginalPaper, Properties, SignatureRow
+from docgen.papers.view import (
+    MemorandumPaper,
+    MemorandumView,
+    OriginalPaper,
+    PartyView,
+    Properties,
+    SignatureRow,
+)
 from docgen.protocol.order import Original, languages_of_sides, own_side_first
 from docgen.protocol.signatures import rows_of_two
 
@@ -55,11 +62,12 @@ def memorandum_view(
     return MemorandumView(
         title=voice.language.upper(voice.say(order.title)),
         subtitle=_subtitle(voice, order),
-        between=voice.language.between([side.where if len(sides) == 2 else side.name for side in sides]),
+        between=_between(voice, sides),
         opening=_opening(voice, dossier, order, parties),
         sides=sides,
         bases=[voice.cite(basis) for basis in order.bases],
         review=review_views(voice, dossier),
+        relation=relation_of_all(voice, dossier, parties),
         articles=numbered,
         approvals=approvals(voice, dossier, numbered),
         closing=closing(voice, dossier, order, parties, languages),
@@ -86,12 +94,22 @@ def _subtitle(voice: Interpreter, order: MemorandumOrder) -> str:
     return COMMA[voice.code].join(part for part in parts if part)
 
 
+def _between(voice: Interpreter, sides: Sequence[PartyView]) -> str:
+    """Name the parties under the title: two with what they lie in, more by name alone."""
+    if len(sides) != 2:
+        return voice.language.between([side.name for side in sides])
+    one, other = (side.where for side in sides)
+    lines = BETWEEN_LINES.get(voice.code)
+    return lines.format(one=one, other=other) if lines else voice.language.between([one, other])
+
+
 def _opening(voice: Interpreter, dossier: Dossier, order: MemorandumOrder, parties: Sequence[str]) -> str:
     """Tell when and where the parties met, and what the meeting was."""
     visit, code = dossier.visit, voice.code
+    dates = visit.dates if visit and not visit.planned else None
     place = voice.say(order.place or (visit.place if visit else None))
     sentence = MET[code].format(
-        when=_when(voice, order, visit.dates if visit else None),
+        when=_when(voice, order, dates),
         at=AT[code].format(place=place) if place else "",
         sides=SIDES[code][len(parties) > 2],
         event=event_name(voice, dossier, if_two(parties)) or TALKS[code],
@@ -100,7 +118,7 @@ def _opening(voice: Interpreter, dossier: Dossier, order: MemorandumOrder, parti
 
 
 def _when(voice: Interpreter, order: MemorandumOrder, dates: Days | None) -> str:
-    """The day of signing; while it is not given, the days of the visit."""
+    """The day of signing; while it is not given, the days of a visit that are certain, else room."""
     if order.date is None and dates is not None:
         return voice.language.dates(dates)
     return voice.language.date(order.date)

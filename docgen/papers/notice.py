@@ -61,7 +61,7 @@ def _known(voice: Interpreter, dossier: Dossier) -> dict[str, str]:
         "head": guest.head.line if head_of(dossier, visitor) else "",
         "size": guest.size,
         "host": voice.say(dossier.parties[visit.host].body),
-        "purpose": "; ".join(told.purpose),
+        "purpose": "\n".join(told.purpose),
         "dates": told.dates if visit.dates else "",
         "place": told.place,
         "gate": voice.say(gate),

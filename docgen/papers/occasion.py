@@ -24,7 +24,9 @@ def visit_view(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> 
     days = visit.dates.count if visit.dates else 1
     return VisitView(
         event=event_name(voice, dossier, parties),
-        purpose=[voice.tell(content.text, content.facts) for content in visit.purpose],
+        purpose=[
+            voice.language.capitalise(voice.tell(content.text, content.facts)) for content in visit.purpose
+        ],
         dates=voice.language.dates(visit.dates) if visit.dates else voice.language.blank(),
         days=voice.language.days(days) if days > 1 else "",
         planned=visit.planned,
@@ -68,7 +70,13 @@ def review_views(voice: Interpreter, dossier: Dossier) -> list[ReviewView]:
     ]
 
 
+def relation_of_all(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> str:
+    """Return how the countries of all the parties call their relations; "" where no phrase is theirs."""
+    countries = frozenset(dossier.parties[party].country for party in parties)
+    phrase = _RELATIONS.get(countries)
+    return voice.term(phrase) if phrase else ""
+
+
 def relation(voice: Interpreter, dossier: Dossier, one: str, other: str) -> str:
     """Return how the two parties' countries call their relations; "" where the lexicon has no phrase."""
-    phrase = _RELATIONS.get(frozenset({dossier.parties[one].country, dossier.parties[other].country}))
-    return voice.term(phrase) if phrase else ""
+    return relation_of_all(voice, dossier, (one, other))

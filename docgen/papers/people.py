@@ -7,22 +7,27 @@ line, an unknown addressee the organ itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from docgen.dossier.model import Delegation, Dossier, Party, Person, Post
 from docgen.dossier.text import Text
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.phrases import HEAD_COUNT, NATION
 from docgen.papers.view import PartyView, PersonView
+from docgen.protocol.precedence import by_rank, led
+from docgen.protocol.signatures import without_organ
 
 
-def person_view(voice: Interpreter, person: Person | None) -> PersonView:
-    """Return a person in words; nobody known is a dotted line."""
+def person_view(voice: Interpreter, person: Person | None, party: str) -> PersonView:
+    """Return a person of the `party` of that name in words; nobody known is a dotted line."""
     if person is None:
         blank = voice.language.blank()
-        return PersonView(honorific="", name=blank, posts="", line=blank)
+        return PersonView(honorific="", name=blank, posts="", line=blank, entry=blank)
     honorific, name = voice.say(person.honorific), person_name(voice, person)
     posts = posts_with_place(voice, person.posts)
-    return PersonView(honorific, name, posts, line=voice.language.person(honorific, name, posts))
+    titles = voice.language.posts([title_under(voice, post, party) for post in person.posts])
+    entry = voice.language.capitalise(voice.language.person(honorific, name, titles))
+    return PersonView(honorific, name, posts, voice.language.person(honorific, name, posts), entry)
 
 
 def person_name(voice: Interpreter, person: Person | None) -> str:
@@ -30,6 +35,11 @@ def person_name(voice: Interpreter, person: Person | None) -> str:
     if person is None or person.name is None:
         return voice.language.blank()
     return voice.say(person.name)
+
+
+def title_under(voice: Interpreter, post: Post, party: str) -> str:
+    """Return a post under the name of its `party`, said once: Giám đốc under Sở Ngoại vụ tỉnh Sơn La."""
+    return without_organ(voice.say(post.title), party, voice.language)
 
 
 def posts_with_place(voice: Interpreter, posts: Sequence[Post]) -> str:
@@ -62,20 +72,25 @@ def party_view(voice: Interpreter, dossier: Dossier, id_: str) -> PartyView:
     delegation = dossier.delegations.get(id_, Delegation(id_))
     return PartyView(
         name=voice.say(party.full),
+        heading=voice.language.capitalise(voice.say(party.full)),
         where=whereabouts(voice, party),
         body=voice.say(party.body),
         country=voice.say(nation(voice, party)),
-        head=person_view(voice, head_of(dossier, id_)),
-        members=[person_view(voice, dossier.people[member]).line for member in delegation.members],
+        head=person_view(voice, head_of(dossier, id_), voice.say(party.full)),
+        members=[
+            person_view(voice, dossier.people[member], voice.say(party.full)).entry
+            for member in led(dossier, delegation)[1]
+        ],
         size=_size(voice, delegation.size),
     )
 
 
 def head_of(dossier: Dossier, id_: str) -> Person | None:
     """Return who heads the party: its delegation's head, else who signs the memorandum for it."""
-    delegation, order = dossier.delegations.get(id_), dossier.papers.memorandum
-    if delegation is not None and delegation.head is not None:
-        return dossier.people[delegation.head]
+    delegation, order = dossier.delegations.get(id_, Delegation(id_)), dossier.papers.memorandum
+    head, _others = led(dossier, delegation)
+    if head is not None:
+        return dossier.people[head]
     signed = order.signatories.get(id_) if order else None
     return dossier.people[signed.person] if signed and signed.person else None
 
@@ -96,12 +111,15 @@ def whereabouts(voice: Interpreter, party: Party) -> str:
 
 
 def addressee(voice: Interpreter, dossier: Dossier, id_: str) -> PersonView:
-    """Return whom a letter addresses: the party's head, else its first person, else its organ."""
-    known = [person for person in dossier.people.values() if person.party == id_]
+    """Return whom a letter addresses: the party's head, else its highest person, else its organ."""
+    known = by_rank(person for person in dossier.people.values() if person.party == id_)
     person = head_of(dossier, id_) or next(iter(known), None)
-    if person is not None:
-        return person_view(voice, person)
-    return PersonView(honorific="", name="", posts="", line=voice.say(dossier.parties[id_].body))
+    party = dossier.parties[id_]
+    if person is None:
+        body = voice.say(party.body)
+        return PersonView(honorific="", name="", posts="", line=body, entry=body)
+    seen = person_view(voice, person, voice.say(party.full))
+    return replace(seen, line=voice.language.capitalise(seen.line))
 
 
 def _names(body: str, place: str) -> bool:

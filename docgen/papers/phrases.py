@@ -25,9 +25,12 @@ ARTICLE = {"vi": "{article}: {text}", "lo": "{article}: {text}", "zh": "{article
 SIDES = {"vi": ("hai bên", "các bên"), "lo": ("ສອງຝ່າຍ", "ບັນດາຝ່າຍ"), "zh": ("双方", "各方")}
 """Two parties, and more."""
 
-MET = {"vi": "{when}{at}, {sides} đã tiến hành {event}.", "lo": "{when}{at}, {sides} ໄດ້ດຳເນີນ{event}.",
+MET = {"vi": "{when}{at}, {sides} tiến hành {event}.", "lo": "{when}{at}, {sides} ໄດ້ດຳເນີນ{event}.",
        "zh": "{when}，{sides}{at}举行了{event}。"}  # fmt: skip
 AT = {"vi": ", tại {place}", "lo": ", ຢູ່ {place}", "zh": "在{place}"}
+BETWEEN_LINES = {"vi": "giữa\n{one}\nvà\n{other}", "zh": "{one}\n与{other}"}
+"""Two parties under a memorandum's title on lines of their own, in languages that set them so."""
+
 TALKS = {"vi": "hội đàm", "lo": "ການພົບປະເຈລະຈາ", "zh": "会谈"}
 """The first sentence of a memorandum; `TALKS` where the meeting has no name."""
 

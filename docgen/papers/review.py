@@ -39,7 +39,7 @@ def _passages(text: MemorandumView, code: str) -> Iterator[Passage]:
     """Walk the text in the order of the print; the same dossier gives as many passages in every language."""
     yield "title", text.title
     yield "title", text.subtitle
-    yield "heading", text.between
+    yield "heading", text.between.replace("\n", " ")
     yield "body", text.opening
     for side in text.sides:
         yield from _side(side)
@@ -73,4 +73,4 @@ def _bodies(texts: Sequence[str]) -> Iterator[Passage]:
 
 def _signature(block: SignatureView) -> str:
     """One line, as the number of lines above a post differs from language to language."""
-    return " / ".join([*block.heading, block.post, block.name])
+    return " / ".join([*block.heading, block.post.replace("\n", " "), block.name])

@@ -15,7 +15,14 @@ from docgen.papers.view import SignatureView
 from docgen.protocol.forms import LETTERS
 from docgen.protocol.letterhead import without_place
 from docgen.protocol.organs import PEOPLE_COMMITTEE, PEOPLE_COMMITTEE_SHORT, is_collective
-from docgen.protocol.signatures import authority_lines, prescribed_authority, represents
+from docgen.protocol.signatures import (
+    authority_lines,
+    post_in_lines,
+    prescribed_authority,
+    represents,
+    unbroken_place,
+    without_organ,
+)
 
 
 def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) -> SignatureView:
@@ -28,10 +35,13 @@ def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) ->
     posts = _fitting_posts(person.posts if person else (), issuer)
     title = _title(voice, posts, signed) or voice.language.blank()
     collective = is_collective(issuer)
+    form = form_of(dossier, issue, paper)
     authority = signed.authority or prescribed_authority(
-        form_of(dossier, issue, paper).id, issuer.country, collective, _title_in_vietnamese(posts, signed)
+        form.id, issuer.country, collective, _title_in_vietnamese(posts, signed)
     )
-    if authority is None:
+    if authority is None and form.id == "nd30":
+        title = without_organ(title, voice.say(issuer.full), voice.language)
+    elif authority is None:
         title = posts_with_place(voice, posts) if posts and signed.post is None else title
     heading, post = authority_lines(
         authority, _organ(voice, issuer), title, voice.language, collective=collective
@@ -47,7 +57,9 @@ def signatory(voice: Interpreter, dossier: Dossier, id_: str, signed: Signature)
     person = dossier.people.get(signed.person or "")
     title = _title(voice, person.posts if person else (), signed) or voice.language.blank()
     if signed.authority is None:
-        return _block(voice, represents(voice.say(party.full), voice.language), title, person)
+        full = voice.say(party.full)
+        whom = represents(unbroken_place(full, voice.language), voice.language)
+        return _block(voice, whom, without_organ(title, full, voice.language), person)
     heading, post = authority_lines(
         signed.authority, voice.say(party.body), title, voice.language, collective=is_collective(party)
     )
@@ -80,4 +92,5 @@ def _title_in_vietnamese(posts: tuple[Post, ...], signed: Signature) -> str:
 
 def _block(voice: Interpreter, heading: list[str], post: str, person: Person | None) -> SignatureView:
     upper = voice.language.upper
-    return SignatureView([upper(line) for line in heading], upper(post), person_name(voice, person))
+    lines = post_in_lines(post, voice.language)
+    return SignatureView([upper(line) for line in heading], upper(lines), person_name(voice, person))

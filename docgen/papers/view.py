@@ -42,6 +42,9 @@ class PersonView:
     """Posts with the place: Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường."""
     line: str
     """All in one: đồng chí …, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường."""
+    entry: str
+    """An entry of a list under the party's name, which the posts need not repeat, with a capital:
+    Đồng chí …, Bí thư Huyện ủy, Huyện trưởng."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class SignatureView:
     heading: list[str]
     """Lines above the post, upper case: TM. ỦY BAN NHÂN DÂN; may be empty."""
     post: str
-    """Upper case: CHỦ TỊCH."""
+    """Upper case: CHỦ TỊCH; of a post with its organ, or of two posts, each on a line of its own."""
     name: str
     """The signer's name, or a dotted line."""
 
@@ -62,6 +65,8 @@ class PartyView:
 
     name: str
     """huyện Thuận Châu."""
+    heading: str
+    """The name at the head of a line: Huyện Thuận Châu."""
     where: str
     """huyện Thuận Châu, tỉnh Sơn La, nước Cộng hòa xã hội chủ nghĩa Việt Nam."""
     body: str
@@ -71,7 +76,7 @@ class PartyView:
     head: PersonView
     """Head of its delegation."""
     members: list[str]
-    """One line a person, in protocol order, the head not among them."""
+    """One entry a person, in protocol order, the head not among them."""
     size: str
     """Number of people, with the head: 12 người; empty where unknown."""
 
@@ -91,6 +96,7 @@ class VisitView:
     event: str
     """Hội nghị công tác lần thứ XII giữa … và …; empty where it has no name."""
     purpose: list[str]
+    """Each with a capital, as it stands at the head of a line."""
     dates: str
     """từ ngày 02 đến ngày 04 tháng 8 năm 2023; a gap where unknown."""
     days: str
@@ -120,6 +126,7 @@ class InvitationView:
     host: PartyView
     guest: PartyView
     addressee: PersonView
+    """`line` with a capital, as it follows Kính gửi."""
     visit: VisitView
     bases: list[str]
     """Whole citations, first letter as in a sentence's middle."""
@@ -211,12 +218,15 @@ class MemorandumView:
     subtitle: str
     """lần thứ XII, giai đoạn 2024-2026; may be empty."""
     between: str
-    """giữa huyện …, tỉnh …, nước … và huyện …."""
+    """giữa huyện …, tỉnh …, nước … và huyện …; two parties on lines of their own in Vietnamese."""
     opening: str
     """One sentence: day, place, event."""
     sides: list[PartyView]
     bases: list[str]
     review: list[ReviewView]
+    relation: str
+    """The set phrase for the two countries' relations, as in an invitation: what the text serves;
+    empty where the parties are not of two countries that have one."""
     articles: list[ArticleView]
     """The fields agreed, then the final provisions, numbered through."""
     approvals: list[str]

@@ -21,6 +21,9 @@ _HEADS = {
 }
 """The post of the head of a people's committee (True) or of a department."""
 
+NO_BREAK = "\u00a0"
+"""A space at which no line ends."""
+
 _DEPUTY = {"vi": "Phó ", "lo": "ຮອງ", "zh": "副"}
 
 _PREFIXES = {
@@ -79,6 +82,41 @@ def short_post(post: str, language: Language) -> str:
     for organ in _ORGANS_ABOVE.get(language.code, ()):
         post = post.split(organ)[0]
     return post
+
+
+def without_organ(post: str, party: str, language: Language) -> str:
+    """Return a Vietnamese post without the organ that its `party` is: Giám đốc, not Giám đốc Sở Ngoại vụ.
+
+    What begins with a small letter is a level, no organ: Chủ tịch Ủy ban nhân dân huyện stays.
+    """
+    if language.code != "vi":
+        return post
+    words = post.split(" ")
+    for start in range(1, len(words) - 1):
+        organ = " ".join(words[start:])
+        if organ[:1].isupper() and f"{party} ".startswith(f"{organ} "):
+            return " ".join(words[:start])
+    return post
+
+
+def post_in_lines(post: str, language: Language) -> str:
+    """Return a Vietnamese post over its organ, or one post over the other, so that no line breaks elsewhere.
+
+    Chủ tịch / Ủy ban nhân dân huyện Thuận Châu; Bí thư Huyện ủy, / Huyện trưởng.
+    """
+    if language.code != "vi":
+        return post
+    for organ in _ORGANS_ABOVE["vi"]:
+        post = post.replace(f"{organ} ", f"\n{organ.strip()} ")
+    return post.replace(", ", ",\n")
+
+
+def unbroken_place(party: str, language: Language) -> str:
+    """Return a department's name that a narrow column breaks before its province only, in Vietnamese."""
+    organ, level, place = party.partition(" tỉnh ")
+    if language.code != "vi" or not place:
+        return party
+    return f"{organ} {f'{level.strip()} {place}'.replace(' ', NO_BREAK)}"
 
 
 def represents(who: str, language: Language) -> list[str]:

@@ -26,6 +26,9 @@ _SCRIPT = {
 KEEP = element("w:keepNext")
 """A paragraph that stays on the page of the next one."""
 
+LEFT = val("w:jc", "left")
+"""A paragraph that is not justified: one with a dotted line, which would stretch the words before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pen:

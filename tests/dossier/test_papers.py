@@ -44,7 +44,7 @@ def test_a_guest_may_issue_and_write_to_the_host(tmp_path: Path) -> None:
     )
     assert papers.congratulation is not None
     assert papers.congratulation.to == ("thuan-chau",)
-    assert papers.congratulation.occasion.get("vi") == "Tết cổ truyền Bunpimay"
+    assert papers.congratulation.occasion.get("vi") == "tết cổ truyền Bunpimay"
 
 
 def test_what_an_issuer_says_of_its_letters_holds_for_its_papers_alone(tmp_path: Path) -> None:

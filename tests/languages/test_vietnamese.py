@@ -170,6 +170,16 @@ SAID = [
     ("between", (["huyện Mai Sơn", "huyện Xiềng Khọ"],), "giữa huyện Mai Sơn và huyện Xiềng Khọ"),
     ("between", (["A", "B", "C"],), "giữa A, B và C"),
     (
+        "between",
+        (["Sở Ngoại vụ tỉnh Sơn La", "Sở Ngoại vụ tỉnh Hủa Phăn", "Sở Ngoại vụ tỉnh Bò Kẹo"],),
+        "giữa Sở Ngoại vụ các tỉnh Sơn La, Hủa Phăn và Bò Kẹo",
+    ),
+    (
+        "between",
+        (["Sở Ngoại vụ tỉnh Sơn La", "Sở Ngoại vụ tỉnh Hủa Phăn", "huyện Mai Sơn"],),
+        "giữa Sở Ngoại vụ tỉnh Sơn La, Sở Ngoại vụ tỉnh Hủa Phăn và huyện Mai Sơn",
+    ),
+    (
         "event",
         ("Hội nghị công tác", 12, ["huyện Mai Sơn", "huyện Xiềng Khọ"]),
         "Hội nghị công tác lần thứ XII giữa huyện Mai Sơn và huyện Xiềng Khọ",

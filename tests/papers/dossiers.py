@@ -69,9 +69,9 @@ CHAIR = Person(
     name=text("Nguyễn Văn A", "ຫງວຽນ ວັນ ອາ", "阮文甲"),
     posts=(
         Post(
-            text("Chủ tịch UBND huyện", "ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງ", "县人民委员会主席"),
+            text("Chủ tịch Ủy ban nhân dân huyện", "ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງ", "县人民委员会主席"),
             text(
-                "Chủ tịch UBND huyện Thuận Châu",
+                "Chủ tịch Ủy ban nhân dân huyện Thuận Châu",
                 "ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງ ທ້ວນເຈົາ",
                 "顺州县人民委员会主席",
             ),
@@ -131,7 +131,7 @@ ORDERS = Orders(
     congratulation=CongratulationOrder(
         ISSUE,
         to=("hua-muong",),
-        occasion=text("Tết cổ truyền Bunpimay", "ບຸນປີໃໝ່ລາວ", "老挝新年"),
+        occasion=text("tết cổ truyền Bunpimay", "ບຸນປີໃໝ່ລາວ", "老挝新年"),
         wishes=(text("Chúc sức khỏe.", "ຂໍອວຍພອນສຸຂະພາບ.", "祝身体健康。"),),
     ),
     notice=NoticeOrder(ISSUE),

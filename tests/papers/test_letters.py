@@ -36,6 +36,7 @@ def test_the_invitation_in_vietnamese():
         name=DOTS,
         posts="Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường",
         line=f"đồng chí {DOTS}, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường",
+        entry=f"Đồng chí {DOTS}, Bí thư Huyện ủy, Huyện trưởng",
     )
     assert view_of(meeting(), "invitation.vi.docx") == InvitationView(
         properties=Properties("Thư mời", "Ủy ban nhân dân huyện Thuận Châu", "vi-VN"),
@@ -51,15 +52,17 @@ def test_the_invitation_in_vietnamese():
         ),
         host=PartyView(
             name="huyện Thuận Châu",
+            heading="Huyện Thuận Châu",
             where="huyện Thuận Châu, tỉnh Sơn La, nước Cộng hòa xã hội chủ nghĩa Việt Nam",
             body="Ủy ban nhân dân huyện Thuận Châu",
             country="Cộng hòa xã hội chủ nghĩa Việt Nam",
-            head=PersonView("", DOTS, "", DOTS),
+            head=PersonView("", DOTS, "", DOTS, DOTS),
             members=[],
             size="",
         ),
         guest=PartyView(
             name="huyện Hua Mường",
+            heading="Huyện Hua Mường",
             where="huyện Hua Mường, tỉnh Hủa Phăn, nước Cộng hòa dân chủ nhân dân Lào",
             body="Chính quyền huyện Hua Mường",
             country="Cộng hòa dân chủ nhân dân Lào",
@@ -67,24 +70,24 @@ def test_the_invitation_in_vietnamese():
             members=[],
             size="12 người",
         ),
-        addressee=chief,
+        addressee=replace(chief, line=f"Đ{chief.line[1:]}"),
         visit=VisitView(
             event="Hội nghị công tác lần thứ XII giữa huyện Thuận Châu và huyện Hua Mường",
-            purpose=["trao đổi kinh nghiệm"],
+            purpose=["Trao đổi kinh nghiệm"],
             dates="từ ngày 02 đến ngày 04 tháng 8 năm 2023",
             days="03 ngày",
             planned=True,
             place="",
         ),
         bases=["Quyết định số 607-QĐ/TU ngày 05/4/2018 của Tỉnh ủy Sơn La"],
-        relation="hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện giữa Việt Nam - Lào",
+        relation="hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện Việt Nam - Lào",
         review=[ReviewView("Năm 2021", ["hỗ trợ 50 triệu đồng"])],
         border_gate="",
         costs="",
         reply_by="ngày 20 tháng 7 năm 2023",
         contact="",
         programme_enclosed=True,
-        signature=SignatureView([], "CHỦ TỊCH UBND HUYỆN THUẬN CHÂU", "Nguyễn Văn A"),
+        signature=SignatureView([], "CHỦ TỊCH\nỦY BAN NHÂN DÂN HUYỆN THUẬN CHÂU", "Nguyễn Văn A"),
         recipients=["Sở Ngoại vụ"],
         file_under="VT",
     )
@@ -133,7 +136,7 @@ def test_a_lao_host_writes_lao_letters_of_which_the_vietnamese_is_the_translatio
         dateline=f"Hua Mường, ngày{GAP}tháng 7 năm 2023",
         translation=True,
     )
-    assert vietnamese.addressee.line == "đồng chí Nguyễn Văn A, Chủ tịch UBND huyện Thuận Châu"
+    assert vietnamese.addressee.line == "Đồng chí Nguyễn Văn A, Chủ tịch Ủy ban nhân dân huyện Thuận Châu"
     assert vietnamese.visit.event.endswith("giữa huyện Hua Mường và huyện Thuận Châu")
     assert lao.signature.post == "ເລຂາພັກເມືອງ, ເຈົ້າເມືອງ ຫົວເມືອງ"
 
@@ -151,7 +154,7 @@ def test_a_chinese_partner_is_addressed_large_to_small():
     )
     view = view_of(dossier, "invitation.zh.docx")
     assert view.guest.where == "中华人民共和国云南省文山州马关县"
-    assert view.addressee == PersonView("", "", "", "马关县人民政府")
+    assert view.addressee == PersonView("", "", "", "马关县人民政府", "马关县人民政府")
     assert view.relation == "全面战略合作伙伴关系"
     assert view.signature == SignatureView([], DOTS, DOTS)
     assert view.bases == ["山罗省委2018年4月5日第607-QĐ/TU号决定"]
@@ -162,7 +165,7 @@ def test_a_chinese_partner_is_addressed_large_to_small():
     [
         (Signature(person="chair", authority="TM"),
          SignatureView(["TM. ỦY BAN NHÂN DÂN"], "CHỦ TỊCH", "Nguyễn Văn A")),
-        (Signature(post=text("Phó Chủ tịch UBND huyện"), authority="KT"),
+        (Signature(post=text("Phó Chủ tịch Ủy ban nhân dân huyện"), authority="KT"),
          SignatureView(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"], "PHÓ CHỦ TỊCH", DOTS)),
     ],
 )  # fmt: skip

@@ -48,12 +48,13 @@ def test_the_text_in_vietnamese():
         MemorandumView(
             title="BIÊN BẢN THỎA THUẬN HỢP TÁC",
             subtitle="lần thứ XII, giai đoạn 2023-2025",
-            between=f"giữa {host.where} và {guest.where}",
-            opening="Từ ngày 02 đến ngày 04 tháng 8 năm 2023, tại huyện Thuận Châu, hai bên đã tiến hành "
-            "Hội nghị công tác lần thứ XII giữa huyện Thuận Châu và huyện Hua Mường.",
+            between=f"giữa\n{host.where}\nvà\n{guest.where}",
+            opening=f"Ngày{GAP}tháng{GAP}năm{GAP}, tại huyện Thuận Châu, hai bên tiến hành Hội nghị "
+            "công tác lần thứ XII giữa huyện Thuận Châu và huyện Hua Mường.",
             sides=[host, guest],
             bases=[],
             review=[ReviewView("Năm 2021", ["hỗ trợ 50 triệu đồng"])],
+            relation="hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện Việt Nam - Lào",
             articles=[
                 ArticleView(
                     "Điều 1",
@@ -62,14 +63,14 @@ def test_the_text_in_vietnamese():
                 ),
                 ArticleView(
                     "Điều 2",
-                    "Điều khoản cuối cùng",
+                    "Điều khoản thi hành",
                     [
                         PointView("1.", words("final.funding", "vi")),
                         PointView("2.", words("final.term", "vi").format(term="giai đoạn 2023-2025")),
                     ],
                 ),
             ],
-            approvals=["khoản 2 Điều 1: Khảo sát cầu."],
+            approvals=["Khoản 2 Điều 1: Khảo sát cầu."],
             closing=words("final.done", "vi").format(
                 place="huyện Thuận Châu",
                 date=f"ngày{GAP}tháng{GAP}năm{GAP}",
@@ -79,7 +80,7 @@ def test_the_text_in_vietnamese():
             signatures=[
                 SignatureRow(
                     SignatureView(["ĐẠI DIỆN", "HUYỆN THUẬN CHÂU"], DOTS, DOTS),
-                    SignatureView(["ĐẠI DIỆN", "HUYỆN HUA MƯỜNG"], "BÍ THƯ HUYỆN ỦY, HUYỆN TRƯỞNG", DOTS),
+                    SignatureView(["ĐẠI DIỆN", "HUYỆN HUA MƯỜNG"], "BÍ THƯ HUYỆN ỦY,\nHUYỆN TRƯỞNG", DOTS),
                 )
             ],
         ),
@@ -105,7 +106,7 @@ def test_the_lao_original_is_the_other_way_round_in_both_texts():
 def test_in_the_lao_original_the_lao_side_is_named_first_in_vietnamese_too():
     text_ = view_of(meeting(), "lo", "vi").other
     host, guest = sides_of("vi")
-    assert text_.between == f"giữa {guest.where} và {host.where}"
+    assert text_.between == f"giữa\n{guest.where}\nvà\n{host.where}"
     assert text_.opening.endswith("giữa huyện Hua Mường và huyện Thuận Châu.")
     assert "bằng tiếng Lào và tiếng Việt" in text_.closing
     assert text_.signatures[0].left.heading == ["ĐẠI DIỆN", "HUYỆN HUA MƯỜNG"]
@@ -144,7 +145,7 @@ def test_ten_parties_sign_in_five_rows_nine_of_them_together():
     assert lao.signatures[4].right == vietnamese.signatures[0].left
     assert vietnamese.between.startswith("giữa huyện Thuận Châu, Sở lao-1, ")
     assert "thành mười (10) bản gốc" in vietnamese.closing
-    assert vietnamese.opening.endswith("các bên đã tiến hành Hội nghị công tác lần thứ XII.")
+    assert vietnamese.opening.endswith("các bên tiến hành Hội nghị công tác lần thứ XII.")
 
 
 def test_the_day_of_signing_is_printed_once_it_is_given():
@@ -162,7 +163,7 @@ def test_a_bare_order_yields_the_usual_provisions_and_room_for_the_rest():
     (final,) = text_.articles
     assert [point.text for point in final.points] == [words(f"final.{name}", "vi") for name in usual]
     assert (text_.subtitle, text_.approvals) == ("", [])
-    assert text_.opening == f"Ngày{GAP}tháng{GAP}năm{GAP}, hai bên đã tiến hành hội đàm."
+    assert text_.opening == f"Ngày{GAP}tháng{GAP}năm{GAP}, hai bên tiến hành hội đàm."
     assert text_.closing.startswith(f"Làm tại {DOTS}, ngày{GAP}tháng")
 
 

@@ -32,7 +32,7 @@ def test_one_visitor_s_form_is_filled_in():
                 "ອົງການຕ້ອນຮັບ",
                 f"{invitation_vi.host.body} / {invitation_lo.host.body}",
             ),
-            NoticeLine("Mục đích, nội dung", "ຈຸດປະສົງ, ເນື້ອໃນ", "trao đổi kinh nghiệm / ແລກປ່ຽນບົດຮຽນ"),
+            NoticeLine("Mục đích, nội dung", "ຈຸດປະສົງ, ເນື້ອໃນ", "Trao đổi kinh nghiệm / ແລກປ່ຽນບົດຮຽນ"),
             NoticeLine("Thời gian", "ເວລາ", f"{invitation_vi.visit.dates} / {invitation_lo.visit.dates}"),
             NoticeLine("Địa điểm", "ສະຖານທີ່", ""),
             NoticeLine("Cửa khẩu", "ດ່ານຊາຍແດນ", ""),

@@ -90,7 +90,7 @@ def test_members_stand_in_protocol_order():
     delegation = replace(meeting().delegations["hua-muong"], members=("chair",))
     people = {**meeting().people, "chair": replace(CHAIR, party="hua-muong")}
     view = view_of(meeting(delegations={"hua-muong": delegation}, people=people), "vi")
-    assert view.guests[0].members == ["đồng chí Nguyễn Văn A, Chủ tịch UBND huyện Thuận Châu"]
+    assert view.guests[0].members == ["Đồng chí Nguyễn Văn A, Chủ tịch Ủy ban nhân dân huyện"]
 
 
 def test_a_party_committee_does_not_bear_the_state_s_head():

@@ -59,7 +59,8 @@ def test_ten_parties_sign_in_one_grid():
     )
     for text in (job.view.own, job.view.other):
         assert len(text.signatures) == 5
-        assert text.signatures[4].right.heading[1] == text.sides[9].name.upper()
+        whom = text.signatures[4].right.heading[1].replace("\u00a0", " ")
+        assert whom == text.sides[9].name.upper()
     assert job.view.other.sides[9].name == "Sở Ngoại vụ tỉnh Sơn La"
 
 

@@ -3,7 +3,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.languages import language_of
-from docgen.protocol.signatures import authority_lines, prescribed_authority, represents, rows_of_two
+from docgen.protocol.signatures import (
+    authority_lines,
+    post_in_lines,
+    prescribed_authority,
+    represents,
+    rows_of_two,
+    unbroken_place,
+    without_organ,
+)
 
 COMMITTEE = {"vi": "Ủy ban nhân dân", "lo": "ຄະນະກຳມະການປະຊາຊົນ", "zh": "人民委员会"}
 
@@ -68,6 +76,44 @@ def test_the_form_prescribes_who_signs_for_whom(form, country, collective, post,
 )
 def test_a_signatory_represents_its_side(language, who, lines):
     assert represents(who, language_of(language)) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "post", "party", "left"),
+    [
+        ("vi", "Giám đốc Sở Ngoại vụ", "Sở Ngoại vụ tỉnh Sơn La", "Giám đốc"),
+        ("vi", "Chủ tịch Ủy ban nhân dân huyện", "huyện Thuận Châu", "Chủ tịch Ủy ban nhân dân huyện"),
+        (
+            "vi",
+            "Chủ tịch Ủy ban nhân dân thành phố",
+            "thành phố Hà Tĩnh",
+            "Chủ tịch Ủy ban nhân dân thành phố",
+        ),
+        ("lo", "ຫົວໜ້າພະແນກການຕ່າງປະເທດ", "ພະແນກການຕ່າງປະເທດແຂວງຫົວພັນ", "ຫົວໜ້າພະແນກການຕ່າງປະເທດ"),
+    ],
+)
+def test_a_post_does_not_repeat_the_organ_that_its_party_is(language, post, party, left):
+    assert without_organ(post, party, language_of(language)) == left
+
+
+@pytest.mark.parametrize(
+    ("language", "post", "lines"),
+    [
+        ("vi", "Chủ tịch Ủy ban nhân dân huyện", "Chủ tịch\nỦy ban nhân dân huyện"),
+        ("vi", "Giám đốc Sở Ngoại vụ tỉnh Sơn La", "Giám đốc\nSở Ngoại vụ tỉnh Sơn La"),
+        ("vi", "Bí thư Huyện ủy, Huyện trưởng", "Bí thư Huyện ủy,\nHuyện trưởng"),
+        ("vi", "Bí thư Huyện ủy Si Ma Cai", "Bí thư Huyện ủy Si Ma Cai"),
+        ("lo", "ເລຂາພັກເມືອງ, ເຈົ້າເມືອງ", "ເລຂາພັກເມືອງ, ເຈົ້າເມືອງ"),
+    ],
+)
+def test_a_post_stands_over_its_organ_or_the_next_post(language, post, lines):
+    assert post_in_lines(post, language_of(language)) == lines
+
+
+def test_a_signatory_s_line_ends_before_its_province_only():
+    whole = "Sở Ngoại vụ tỉnh\u00a0Luông\u00a0Pha\u00a0Băng"
+    assert unbroken_place("Sở Ngoại vụ tỉnh Luông Pha Băng", language_of("vi")) == whole
+    assert unbroken_place("huyện Hua Mường", language_of("vi")) == "huyện Hua Mường"
 
 
 @given(st.lists(st.integers(), min_size=2, max_size=12))

@@ -21,11 +21,11 @@ def test_a_letter_with_nothing_optional_says_only_what_it_must():
             "HUYỆN THUẬN CHÂU",
             letter.letterhead.number,
             letter.letterhead.dateline,
-            f"Kính gửi: đồng chí {DOTS}, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường, "
+            f"Kính gửi: Đồng chí {DOTS}, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường, "
             "nước Cộng hòa dân chủ nhân dân Lào",
             "Lời đầu tiên, thay mặt Ủy ban nhân dân huyện Thuận Châu, chúng tôi xin gửi tới "
             "Chính quyền huyện Hua Mường lời chào trân trọng và lời chúc tốt đẹp nhất.",
-            "Ủy ban nhân dân huyện Thuận Châu trân trọng kính mời đoàn đại biểu huyện Hua Mường, "
+            "Chúng tôi trân trọng kính mời đoàn đại biểu huyện Hua Mường, "
             "tỉnh Hủa Phăn, nước Cộng hòa dân chủ nhân dân Lào do đồng chí "
             f"{DOTS}, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường làm Trưởng đoàn "
             "sang thăm và làm việc tại huyện Thuận Châu, tỉnh Sơn La, nước Cộng hòa xã hội chủ nghĩa "
@@ -103,6 +103,20 @@ def test_a_chinese_issuer_dates_the_letter_under_the_signature():
     assert lines(rendered("zh/invitation", letter))[-1] == "2024年7月20日"
 
 
+@pytest.mark.parametrize(
+    ("translation", "end"),
+    [
+        (False, ["顺致崇高的敬意！", "附件：日程安排", "抄送：", "文山州外事办公室。"]),
+        (True, ["附件：日程安排", "顺致崇高的敬意！", "抄送：", "文山州外事办公室；", "存档。"]),
+    ],
+)
+def test_a_chinese_issuer_encloses_after_the_text_and_names_no_file(translation, end):
+    letter = headed(view(CHINESE, "invitation", "zh"), "gbt9704-letter", translation=translation)
+    letter = replace(letter, programme_enclosed=True, recipients=["文山州外事办公室"])
+    said = lines(rendered("zh/invitation", letter))
+    assert said[said.index(end[0]) : -3] == end
+
+
 @pytest.mark.parametrize("code", ["vi", "lo"])
 def test_a_congratulation_ends_in_its_signature(code):
     letter = view(CONGRATULATION, "congratulation", code)
@@ -119,7 +133,10 @@ def test_the_signature_is_never_parted_from_the_closing_sentence():
     body = list(document.find(W + "body"))
     end = max(index for index, block in enumerate(body) if block.tag == W + "tbl")
     closing = body[end - 1]
-    assert (value(closing, "pPr/pStyle"), words(closing)) == ("ClosingVi", "Xin gửi lời chào trân trọng.")
+    assert (value(closing, "pPr/pStyle"), words(closing)) == (
+        "ClosingVi",
+        "Xin gửi tới đồng chí lời chào trân trọng.",
+    )
     assert all(has(row, "trPr/cantSplit") for row in body[end].iter(W + "tr"))
 
 

@@ -111,7 +111,12 @@ def test_a_memorandum_leaves_out_what_is_not_given():
     paper = view(LAO, "memorandum", "vi")
     text = replace(paper.text, subtitle="", bases=[], review=[], approvals=[], articles=[], sides=[])
     document = rendered("vi/memorandum", replace(paper, text=text))
-    assert lines(document)[:4] == [text.title, text.between, text.opening, "(sau đây gọi tắt là “hai Bên”)"]
+    assert lines(document)[:4] == [
+        text.title,
+        text.between,
+        text.opening,
+        "Hai bên nêu trên sau đây gọi chung là “hai Bên”.",
+    ]
     assert lines(document)[4] == text.closing
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from docgen.stationery.blocks import KEEP
+from docgen.stationery.blocks import KEEP, LEFT
 from docgen.stationery.desk import Desk
 from docgen.stationery.signatures import grid_of_signatures
 from docgen.stationery.xml import NOTHING, Xml, joined
@@ -37,8 +37,8 @@ def _sides(at: Desk) -> Xml:
     pen, said = at.pen, at.words.memorandum
     delegation = (
         pen.write("Heading", said.side),
-        pen.write("Item", said.side_head),
-        pen.each("member in side.members", pen.write("Item", said.side_member)),
+        pen.write("Item", said.side_head, properties=LEFT),
+        pen.each("member in side.members", pen.write("Item", said.side_member, properties=LEFT)),
     )
     return joined((
         pen.write("Body", "{{ text.opening }}"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from docgen.stationery.blocks import KEEP, Pen
+from docgen.stationery.blocks import KEEP, LEFT, Pen
 from docgen.stationery.desk import Desk
 from docgen.stationery.letterhead import letterhead
 from docgen.stationery.signatures import signed
@@ -32,8 +32,8 @@ def programme(at: Desk) -> Xml:
         pen.write("Body", said.time_value, label=said.time),
         pen.when("visit.place", pen.write("Body", "{{ visit.place }}", label=said.place)),
         pen.write("Body", "", label=said.participants, properties=KEEP),
-        pen.write("Item", said.host),
-        pen.each("guest in guests", pen.write("Item", said.guest)),
+        pen.write("Item", said.host, properties=LEFT),
+        pen.each("guest in guests", pen.write("Item", said.guest, properties=LEFT)),
         pen.when("not days and visit.purpose", pen.write("Body", "", label=said.contents, properties=KEEP),
                  pen.each("purpose in visit.purpose", pen.write("Item", said.content))),
         pen.when("days", _days(at)),

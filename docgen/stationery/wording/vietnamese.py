@@ -1,8 +1,8 @@
 """Vietnamese sentences.
 
 Seen in print: Kính gửi, Căn cứ, trân trọng kính mời, Nơi nhận, Như trên, Lưu (Decree 30/2020, models
-1.5 and 1.7); do … làm Trưởng đoàn, hai Bên, hai bên thống nhất, sau đây gọi tắt là “hai Bên”, đánh giá
-cao, cấp có thẩm quyền (lexicon); Nhân dịp … thay mặt …, lời chúc mừng tốt đẹp nhất (letters of
+1.5 and 1.7); do … làm Trưởng đoàn, hai Bên, hai bên thống nhất, sau đây gọi … là “hai Bên”,
+cấp có thẩm quyền (lexicon); Nhân dịp … thay mặt …, lời chúc mừng tốt đẹp nhất (letters of
 congratulation of Party and State in the press). Provisional: the sentences on the reply and on the
 programme's change, the greeting.
 """
@@ -26,7 +26,8 @@ VIETNAMESE = Wording(
         translation="Bản dịch",
         addressee="Kính gửi: {{ addressee.line }}, nước {{ guest.country }}",
         salutation="Kính thưa {{ addressee.honorific }},",
-        closing="Xin gửi lời chào trân trọng.",
+        closing="Xin gửi{% if addressee.honorific %} tới {{ addressee.honorific }}{% endif %} lời chào trân "
+        "trọng.",
         recipients="Nơi nhận:",
         as_above="- Như trên;",
         recipient="- {{ recipient }};",
@@ -38,8 +39,10 @@ VIETNAMESE = Wording(
         greeting="Lời đầu tiên, thay mặt {{ host.body }}, chúng tôi xin gửi tới {{ guest.body }} lời chào "
         "trân trọng và lời chúc tốt đẹp nhất.",
         basis="Căn cứ {{ basis }}" + _LIST_END,
-        invitation="{{ host.body }} trân trọng kính mời đoàn đại biểu {{ guest.where }} do "
-        "{{ guest.head.line }} làm Trưởng đoàn{% if guest.size %} (đoàn gồm {{ guest.size }}){% endif %} "
+        invitation="Chúng tôi trân trọng kính mời đoàn đại biểu {{ guest.where }} do "
+        "{% if addressee.honorific and addressee.posts == guest.head.posts %}{{ addressee.honorific }}"
+        "{% else %}{{ guest.head.line }}{% endif %} làm Trưởng đoàn"
+        "{% if guest.size %} (đoàn gồm {{ guest.size }}){% endif %} "
         "{% if visit.event %}tham dự {{ visit.event }}{% else %}sang thăm và làm việc{% endif %} tại "
         + _PLACE
         + "{% if visit.days %}, trong thời gian {{ visit.days }}{% endif %}, "
@@ -64,11 +67,11 @@ VIETNAMESE = Wording(
         "{{ host.name }}{% endif %}",
         time="Thời gian:",
         time_value="{% if visit.planned %}dự kiến {% endif %}{{ visit.dates }}"
-        "{% if visit.days %} ({{ visit.days }}){% endif %}.",
+        "{% if visit.days %} ({{ visit.days }}){% endif %}",
         place="Địa điểm:",
         participants="Thành phần:",
-        host="- {{ host.name }}: {{ host.head.line }}{% if host.size %} ({{ host.size }}){% endif %};",
-        guest="- {{ guest.name }}: {{ guest.head.line }}{% if guest.size %} ({{ guest.size }}){% endif %}"
+        host="- {{ host.heading }}: {{ host.head.entry }}{% if host.size %} ({{ host.size }}){% endif %};",
+        guest="- {{ guest.heading }}: {{ guest.head.entry }}{% if guest.size %} ({{ guest.size }}){% endif %}"
         + _LIST_END,
         contents="Nội dung:",
         content="- {{ purpose }}" + _LIST_END,
@@ -78,15 +81,17 @@ VIETNAMESE = Wording(
     ),
     memorandum=Memorandum(
         side="Đoàn đại biểu {{ side.where }}{% if side.size %} ({{ side.size }}){% endif %}:",
-        side_head="- {{ side.head.line }}, Trưởng đoàn{% if side.members %};{% else %}.{% endif %}",
+        side_head="- {{ side.head.entry }}, Trưởng đoàn{% if side.members %};{% else %}.{% endif %}",
         side_member="- {{ member }}" + _LIST_END,
-        hereinafter="(sau đây gọi tắt là {% if text.sides|length > 2 %}“các Bên”{% else %}“hai Bên”"
-        "{% endif %})",
+        hereinafter="{% if text.sides|length > 2 %}Các bên nêu trên sau đây gọi chung là “các Bên”."
+        "{% else %}Hai bên nêu trên sau đây gọi chung là “hai Bên”.{% endif %}",
         basis="Căn cứ {{ basis }}" + _LIST_END,
-        reviewed="{% if text.sides|length > 2 %}Các Bên{% else %}Hai Bên{% endif %} đã trao đổi, đánh giá "
-        "cao kết quả hợp tác thời gian qua:",
+        reviewed="{% if text.sides|length > 2 %}Các Bên{% else %}Hai Bên{% endif %} cùng đánh giá kết "
+        "quả hợp tác thời gian qua như sau:",
         review_point="- {{ point }}",
-        agreed="{% if text.sides|length > 2 %}Các Bên{% else %}Hai Bên{% endif %} thống nhất những nội "
+        agreed="{% if text.relation %}Nhằm tăng cường quan hệ {{ text.relation }}, "
+        "{% if text.sides|length > 2 %}các Bên{% else %}hai Bên{% endif %}"
+        "{% elif text.sides|length > 2 %}Các Bên{% else %}Hai Bên{% endif %} thống nhất những nội "
         "dung sau:",
         article="{{ article.label }}.{% if article.title %} {{ article.title }}{% endif %}",
         point="{% if point.number %}{{ point.number }} {% endif %}{{ point.text }}",
