@@ -41,6 +41,9 @@ _ORGANS_ABOVE = {
 }
 """The organs that a post names after its own word; none is printed twice, above the post and in it."""
 
+_ORGANS_BEFORE = {"zh": ("人民委员会", "外事厅")}
+"""The same where they stand before it: 县人民委员会主席."""
+
 _REPRESENTS = {"vi": ("Đại diện", "{who}"), "lo": ("ຕາງໜ້າ", "{who}"), "zh": ("{who}代表",)}
 
 
@@ -81,6 +84,8 @@ def short_post(post: str, language: Language) -> str:
     """Return a post without the Vietnamese organ that stands above it: Chủ tịch, not Chủ tịch UBND huyện."""
     for organ in _ORGANS_ABOVE.get(language.code, ()):
         post = post.split(organ)[0]
+    for organ in _ORGANS_BEFORE.get(language.code, ()):
+        post = post.split(organ)[-1]
     return post
 
 
