@@ -40,7 +40,7 @@ def without_place(body: str, unit: str) -> str:
 def number(form: Form, issue: Issue, symbol: str, label: str, language: Language) -> str:
     """Return the line with the number, room left for it until it is given after signature.
 
-    Số:      /CT-UBND | ເລກທີ:      /… | 马政函〔2024〕12号. `label` is what `language` prints before a
+    Số:      /CT-UBND | Số      -CV/HU | ເລກທີ:      /… | 马政函〔2024〕12号. `label` is what `language` prints before a
     number; the Chinese form bears none in its own language.
     """
     given = issue.number.zfill(2) if form.padded and issue.number.isdecimal() else issue.number
@@ -52,7 +52,8 @@ def number(form: Form, issue: Issue, symbol: str, label: str, language: Language
     if form.country == "CN" and language.code == "zh":
         return bare
     gap = "" if language.code == "zh" or (not given and form.country != "CN") else " "
-    return f"{label}{gap}{bare}"
+    said = label if form.colon else label.rstrip(":")
+    return f"{said}{gap}{bare}"
 
 
 def symbol(form: Form, kind: str, organ: str) -> str:

@@ -52,5 +52,5 @@ def test_the_last_day_of_a_month_counts():
 
 
 def test_every_form_says_where_it_comes_from_and_how_sure_that_is():
-    assert len({form.id for form in FORMS}) == len(FORMS)
+    assert len({form.edition for form in FORMS}) == len(FORMS)
     assert all(form.source and form.confidence in ("verified", "secondary", "general") for form in FORMS)
