@@ -1,6 +1,6 @@
 """Chinese sentences.
 
-Seen in print: 尊敬的, 根据, 诚邀, 由…率领, 以下简称“双方”, 双方一致同意, 高度评价, 抄送 and the
+Seen in print: 尊敬的, 根据, 诚邀, 由…率领, 双方一致同意, 高度评价, 抄送 and the
 table heads (lexicon); 顺致崇高的敬意 (中国文书大典; notes of 1992). Provisional, to be read by a native
 reader: the whole sentences, 译文 as the mark of a translation.
 """
@@ -16,6 +16,7 @@ from docgen.stationery.wording.words import (
     Wording,
 )
 
+_COUNT = "{{ loop.index }}."
 _PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
 _LIST_END = "{% if loop.last %}。{% else %}；{% endif %}"
 _SIDES = "{% if text.sides|length > 2 %}各方{% else %}双方{% endif %}"
@@ -28,9 +29,10 @@ CHINESE = Wording(
         closing="顺致崇高的敬意！",
         recipients="抄送：",
         as_above="",
-        recipient="{{ recipient }}；",
+        recipient="{{ recipient }}{% if loop.last and not letterhead.translation and not file_under %}。"
+        "{% else %}；{% endif %}",
         filed="存档：{{ file_under }}。",
-        last_recipient="存档。",
+        last_recipient="{% if letterhead.translation %}存档。{% endif %}",
     ),
     invitation=Invitation(
         kind="邀请函",
@@ -39,15 +41,15 @@ CHINESE = Wording(
         invitation="{{ host.body }}诚邀由{{ guest.head.line }}率领的{{ guest.where }}代表团"
         "{% if guest.size %}（{{ guest.size }}）{% endif %}{% if visit.planned %}拟{% endif %}于"
         "{{ visit.dates }}{% if visit.days %}（为期{{ visit.days }}）{% endif %}"
-        "{% if visit.event %}在" + _PLACE + "出席{{ visit.event }}{% else %}访问" + _PLACE + "{% endif %}。",
+        "{% if visit.event %}赴" + _PLACE + "出席{{ visit.event }}{% else %}访问" + _PLACE + "{% endif %}。",
         purposes="访问主要内容如下：",
-        purpose="{{ loop.index }}. {{ purpose }}" + _LIST_END,
+        purpose=_COUNT + "{{ purpose }}" + _LIST_END,
         relation="相信此次访问将进一步巩固和发展两国{{ relation }}。",
         review="近年来双方合作成果",
         review_point="{{ point }}",
         border_gate="出入境口岸：",
         costs="费用：",
-        contact="联系人：",
+        contact="联系单位（人）：",
         reply="敬请{{ guest.body }}于{{ reply_by }}前复函确认，并告知代表团名单（姓名、职务、"
         "护照或通行证号码）、入境时间及口岸，以便妥善安排接待。",
         enclosed="附件：日程安排",
@@ -61,27 +63,30 @@ CHINESE = Wording(
         "{% if visit.days %}（{{ visit.days }}）{% endif %}",
         place="地点：",
         participants="参加人员：",
-        host="{{ host.name }}：{{ host.head.line }}{% if host.size %}（{{ host.size }}）{% endif %}；",
-        guest="{{ guest.name }}：{{ guest.head.line }}{% if guest.size %}（{{ guest.size }}）{% endif %}"
+        host="{{ host.name }}：{{ host.head.entry }}{% if host.size %}（{{ host.size }}）{% endif %}；",
+        guest="{{ guest.name }}：{{ guest.head.entry }}{% if guest.size %}（{{ guest.size }}）{% endif %}"
         + _LIST_END,
         contents="内容：",
-        content="{{ loop.index }}. {{ purpose }}" + _LIST_END,
+        content=_COUNT + "{{ purpose }}" + _LIST_END,
         columns=("时间", "内容", "地点", "主持"),
         session_participants="参加人员：{{ session.participants }}",
         note="本日程可根据实际情况调整。",
     ),
     memorandum=Memorandum(
         side="{{ side.where }}代表团{% if side.size %}（{{ side.size }}）{% endif %}：",
-        side_head="团长：{{ side.head.line }}{% if side.members %}；{% else %}。{% endif %}",
+        side_head="团长：{{ side.head.entry }}{% if side.members %}；{% else %}。{% endif %}",
         side_member="成员：{{ member }}" + _LIST_END,
-        hereinafter="（以下简称“" + _SIDES + "”）",
+        hereinafter="{% if text.sides|length > 2 %}上述各方以下统称“各方”{% else %}上述两方以下统称“双方”"
+        "{% endif %}。",
         basis="根据{{ basis }}" + _LIST_END,
         reviewed=_SIDES + "交换了意见，并高度评价近年来的合作成果：",
         review_point="{{ point }}",
-        agreed=_SIDES + "一致同意如下：",
+        agreed="{% if text.relation %}为进一步巩固和发展两国{{ text.relation }}，{% endif %}"
+        + _SIDES
+        + "一致同意如下：",
         article="{{ article.label }}{% if article.title %}　{{ article.title }}{% endif %}",
-        point="{% if point.number %}{{ point.number }} {% endif %}{{ point.text }}",
-        approvals="下列事项须由" + _SIDES + "分别报主管部门批准后实施：",
+        point="{{ point.number }}{{ point.text }}",
+        approvals="下列事项须由" + _SIDES + "分别报请各自主管部门批准后实施：",
         approval="{{ approval }}",
     ),
     congratulation=Congratulation(
