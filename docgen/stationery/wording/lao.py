@@ -63,11 +63,11 @@ LAO = Wording(
         "{{ host.name }}{% endif %}",
         time="ເວລາ:",
         time_value="{% if visit.planned %}ຄາດວ່າ {% endif %}{{ visit.dates }}"
-        "{% if visit.days %} ({{ visit.days }}){% endif %}.",
+        "{% if visit.days %} ({{ visit.days }}){% endif %}",
         place="ສະຖານທີ່:",
         participants="ຜູ້ເຂົ້າຮ່ວມ:",
-        host="- {{ host.name }}: {{ host.head.line }}{% if host.size %} ({{ host.size }}){% endif %};",
-        guest="- {{ guest.name }}: {{ guest.head.line }}{% if guest.size %} ({{ guest.size }}){% endif %}"
+        host="- {{ host.name }}: {{ host.head.entry }}{% if host.size %} ({{ host.size }}){% endif %};",
+        guest="- {{ guest.name }}: {{ guest.head.entry }}{% if guest.size %} ({{ guest.size }}){% endif %}"
         + _LIST_END,
         contents="ເນື້ອໃນ:",
         content="- {{ purpose }}" + _LIST_END,
@@ -77,13 +77,15 @@ LAO = Wording(
     ),
     memorandum=Memorandum(
         side="ຄະນະຜູ້ແທນ {{ side.where }}{% if side.size %} ({{ side.size }}){% endif %}:",
-        side_head="- {{ side.head.line }}, ຫົວໜ້າຄະນະ{% if side.members %};{% else %}.{% endif %}",
+        side_head="- {{ side.head.entry }}, ຫົວໜ້າຄະນະ{% if side.members %};{% else %}.{% endif %}",
         side_member="- {{ member }}" + _LIST_END,
         hereinafter="(ຕໍ່ໄປນີ້ເອີ້ນວ່າ “" + _SIDES + "”)",
         basis="ອີງຕາມ {{ basis }}" + _LIST_END,
         reviewed=_SIDES + " ໄດ້ແລກປ່ຽນຄວາມຄິດເຫັນ ແລະ ຕີລາຄາສູງຕໍ່ໝາກຜົນການຮ່ວມມືໃນໄລຍະຜ່ານມາ:",
         review_point="- {{ point }}",
-        agreed=_SIDES + " ເຫັນດີເປັນເອກະພາບຕໍ່ບັນດາເນື້ອໃນ ດັ່ງລຸ່ມນີ້:",
+        agreed="{% if text.relation %}ເພື່ອເພີ່ມທະວີ{{ text.relation }} ລະຫວ່າງສອງປະເທດ, {% endif %}"
+        + _SIDES
+        + " ເຫັນດີເປັນເອກະພາບຕໍ່ບັນດາເນື້ອໃນ ດັ່ງລຸ່ມນີ້:",
         article="{{ article.label }}{% if article.title %}: {{ article.title }}{% endif %}",
         point="{% if point.number %}{{ point.number }} {% endif %}{{ point.text }}",
         approvals="ບັນດາເນື້ອໃນ ທີ່ຕ້ອງລາຍງານຕໍ່ຂັ້ນທີ່ມີອຳນາດຂອງແຕ່ລະຝ່າຍ ເພື່ອພິຈາລະນາ ກ່ອນຈັດຕັ້ງປະຕິບັດ:",
