@@ -14,6 +14,7 @@ from docgen.dossier.orders import Orders
 from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Purpose, Session, Visit
+from docgen.errors import Place
 
 __all__ = [
     "Basis", "Delegation", "Dossier", "Facts", "Field", "Orders", "Party", "Person", "Point",
@@ -40,3 +41,11 @@ class Dossier:
     papers: Orders = Orders()
     texts: tuple[Text, ...] = ()
     """Every text of the dossier in file order, for counting what is missing or provisional."""
+    places: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}), compare=False)
+    """Where each value is said, by its path ("papers.memorandum.signatories.thuan-chau")."""
+
+    def place_of(self, path: str) -> Place | None:
+        """Return where `path` is said, else what it would stand in; None where no file says the dossier."""
+        while path not in self.places and path:
+            path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        return self.places.get(path)

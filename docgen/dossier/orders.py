@@ -13,6 +13,9 @@ from docgen.languages.values import Day, Term
 AUTHORITIES = ("TM", "KT", "TL", "TUQ", "Q")
 """Prefixes of a Vietnamese signature: Decree 30/2020, Annex I, II.7b."""
 
+ALTERNATS = ("full", "simplified")
+"""How originals take turns: each side first in its whole copy, or in the text of its own language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:
@@ -85,6 +88,8 @@ class MemorandumOrder:
     bases: tuple[Basis, ...] = ()
     provisions: tuple[str, ...] = ()
     """Ids of the final provisions from the clause bank, in order."""
+    alternat: str = "full"
+    """One of `ALTERNATS`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from docgen.dossier.text import Text
 
@@ -37,6 +38,10 @@ class Party:
     """How the numbers of its documents name the body [UBND]; empty where not known."""
     seat: Text | None = None
     """Place before the date of its letters; `name` where not given."""
+    until: date | None = None
+    """Last day of its locality, where that no longer exists [30 June 2025, Vietnam's districts]."""
+    border: bool | None = None
+    """Whether a Vietnamese commune lies on the land border; None where nobody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,8 @@ class Post:
     """[Bí thư Huyện ủy | ເລຂາພັກເມືອງ | 县委书记]."""
     full: Text
     """With the place [Bí thư Huyện ủy Thuận Châu | ເລຂາພັກເມືອງ ທ້ວນເຈົາ | 顺州县委书记]."""
+    rank: int | None = None
+    """Its place in protocol order, the smaller first; None where no order is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Scalars are strings and stay strings; what they mean is decided by the kind of t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
 
@@ -67,3 +68,14 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def places(node: Node, path: str = "") -> Iterator[tuple[str, Place]]:
+    """Yield every value's path ("agreed[0].points[1]", "" for the whole) and place."""
+    yield path, node.place
+    if isinstance(node, Sequence):
+        for index, item in enumerate(node.items):
+            yield from places(item, f"{path}[{index}]")
+    elif isinstance(node, Mapping):
+        for name, entry in node.entries.items():
+            yield from places(entry.value, f"{path}.{name}" if path else name)

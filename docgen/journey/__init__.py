@@ -42,10 +42,11 @@ def check(path: str | Path) -> list[Problem]:
     reading = read(path)
     if reading.dossier is None:
         return list(reading.problems)
+    more = list(findings.of_protocol(reading.dossier))
     try:
-        more = findings.gaps(plan(reading.dossier))
+        more += findings.gaps(plan(reading.dossier))
     except DocgenError as error:
-        more = list(findings.located(error, path).problems)
+        more += findings.located(error, path).problems
     return list(findings.by_place([*reading.problems, *findings.others(more, reading.problems)], path))
 
 

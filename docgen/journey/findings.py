@@ -1,6 +1,6 @@
 """What was found on the way, put together: by place, each finding once.
 
-In: problems of the reader, of papers and of writing. Out: one list for the report.
+In: problems of the reader, of protocol, of papers and of writing. Out: one list for the report.
 """
 
 from __future__ import annotations
@@ -9,15 +9,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from docgen.dossier.model import Dossier
 from docgen.errors import DocgenError, Place, Problem, Severity
 from docgen.messages import _
 from docgen.output import State, Written
 from docgen.papers import Job
+from docgen.protocol.precedence import contradictions
 
 
 def gaps(jobs: Iterable[Job]) -> list[Problem]:
     """Return the texts that papers lack, each once: several papers may lack one."""
     return list(dict.fromkeys(gap for job in jobs for gap in job.gaps))
+
+
+def of_protocol(dossier: Dossier) -> tuple[Problem, ...]:
+    """Return what diplomacy and law say against the dossier."""
+    return contradictions(dossier)
 
 
 def others(problems: Iterable[Problem], known: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -86,16 +86,16 @@ class Workshop:
         reading = read(made.path)
         if reading.dossier is None:
             raise DossierError(reading.problems)
-        made.problems = reading.problems
+        made.problems = (*reading.problems, *findings.of_protocol(reading.dossier))
+        if any(problem.severity is Severity.ERROR for problem in made.problems):
+            raise DossierError(made.problems)
         made.folder = self._folder(reading.dossier, made.path)
         jobs = plan(reading.dossier, self._options.papers, self._options.languages)
         missing = findings.gaps(jobs)
         if missing and self._options.final:
             raise DossierError(replace(gap, severity=Severity.ERROR) for gap in missing)
         more = missing if jobs else [findings.nothing_to_build(made.path)]
-        made.problems = findings.by_place(
-            [*reading.problems, *findings.others(more, reading.problems)], made.path
-        )
+        made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
         made.files = {job.filename: self._document(job) for job in jobs}
 
     def _folder(self, dossier: Dossier, path: Path) -> Path:

@@ -35,6 +35,11 @@ class Titled:
     """
     abbreviation: str = ""
     """How numbers of its documents name a Vietnamese organ [UBND]; empty where offices differ."""
+    rank: int | None = None
+    """A post's place in protocol order, 10 for a province's Party secretary; the smaller goes first.
+
+    Ranks are comparable within one country's delegation; None where no order is known.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class PlaceName:
     provisional: frozenset[str]
     until: date | None
     """Its last day, for a unit that no longer exists."""
+    border: bool | None = None
+    """Whether a Vietnamese commune lies on the land border; None where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

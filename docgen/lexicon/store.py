@@ -119,6 +119,7 @@ def _titled(name: str) -> dict[str, Titled]:
             _provisional(entry, words),
             _by_language(entry.get("of", {})),
             entry.get("abbreviation", ""),
+            int(entry["rank"]) if "rank" in entry else None,
         )
         for id_, entry in _read(name).items()
         if (words := _by_language(entry))
@@ -137,6 +138,7 @@ def _place(id_: str, entry: Mapping[str, Any]) -> PlaceName:
         _by_language(entry["full"]),
         _provisional(entry, name),
         date.fromisoformat(until) if until else None,
+        entry["border"] == "true" if "border" in entry else None,
     )
 
 

@@ -17,7 +17,10 @@ from docgen.papers.memorandum import memorandum, original
 from docgen.papers.notice import notice
 from docgen.papers.programme import programme
 from docgen.papers.review import review
-from docgen.protocol.order import originals
+from docgen.protocol.order import is_simplified, languages_of_sides, originals
+
+SIMPLIFIED = "simplified"
+"""Ends the file name of a text that stands in every original: memorandum.vi.simplified.docx."""
 
 
 def _invitations(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
@@ -49,13 +52,20 @@ def _programmes(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
 
 
 def _memoranda(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
-    """The text in each language alone, then each side's original."""
+    """The text in each language alone, then each side's original.
+
+    Under the simplified alternat the text in each side's language is what all originals hold, and there
+    is nothing else.
+    """
     order = dossier.papers.memorandum
     assert order is not None
+    simplified = is_simplified(dossier)
     for language in languages:
         voice = _voice(dossier, language)
-        yield _job("memorandum", [voice], memorandum(voice, dossier, order))
-    for copy in originals(dossier):
+        view = memorandum(voice, dossier, order)
+        signed = simplified and language in languages_of_sides(dossier)
+        yield _job("memorandum", [voice], view, ending=SIMPLIFIED if signed else "")
+    for copy in () if simplified else originals(dossier):
         if set(copy.languages) <= set(languages):
             own, other = (_voice(dossier, language) for language in copy.languages)
             yield _job("memorandum", [own, other], original(own, other, dossier, order, copy))
@@ -93,17 +103,19 @@ MAKERS: Mapping[str, Callable[[Dossier, Sequence[str]], Iterator[Job]]] = Mappin
 })  # fmt: skip
 
 
-def _job(paper: str, voices: Sequence[Interpreter], view: View, party: str | None = None) -> Job:
+def _job(
+    paper: str, voices: Sequence[Interpreter], view: View, party: str | None = None, *, ending: str = ""
+) -> Job:
     languages = tuple(voice.code for voice in voices)
     own, *others = languages
-    parts = (paper, "-".join(languages), *([party] if party else []), "docx")
+    parts = (paper, "-".join(languages), party, ending, "docx")
     bilingual = paper == "memorandum" and others
     return Job(
         paper=paper,
         languages=languages,
         party=party,
         template=TemplateName(own, f"{paper}-{others[0]}" if bilingual else paper),
-        filename=".".join(parts),
+        filename=".".join(part for part in parts if part),
         view=view,
         gaps=tuple(gap for voice in voices for gap in voice.gaps),
     )

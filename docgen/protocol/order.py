@@ -3,6 +3,8 @@
 In: the parties of a memorandum in the dossier's order, and the country whose copy it is. Out: the
 parties in that copy's order. In both language texts of a side's own original its people and places
 come first and it signs on the left (alternat: 签订条约应注意事项, 外办发[1994]7号, points 2 and 3).
+By agreement a simplified alternat may be used (不倒版, same, point 5): the text in each side's language
+names that side first in every original, so that one file per language serves all.
 """
 
 from __future__ import annotations
@@ -32,6 +34,12 @@ def originals(dossier: Dossier) -> tuple[Original, ...]:
         for other in sides
         if own != other
     )
+
+
+def is_simplified(dossier: Dossier) -> bool:
+    """Whether each language's text has one order in every original, and is printed once for all."""
+    order = dossier.papers.memorandum
+    return order is not None and order.alternat == "simplified" and bool(originals(dossier))
 
 
 def languages_of_sides(dossier: Dossier, first: str = "") -> tuple[str, ...]:

@@ -28,6 +28,7 @@ def test_a_post_and_an_organ_know_how_their_place_is_added():
         {"vi": "Bí thư Huyện ủy", "lo": "ເລຂາພັກເມືອງ", "zh": "县委书记"},
         provisional=frozenset(),
         of={"vi": "Bí thư Huyện ủy {place}", "lo": "ເລຂາພັກເມືອງ {place}", "zh": "{place}县委书记"},
+        rank=24,
     )
     organ = WORDS.organ("organ.foreign_affairs.vn")
     assert organ is not None

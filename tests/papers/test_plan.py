@@ -53,6 +53,42 @@ def test_originals_are_made_when_both_languages_are_asked_for():
     ]
 
 
+def simplified(dossier):
+    memorandum = replace(dossier.papers.memorandum, alternat="simplified")
+    return replace(dossier, papers=replace(dossier.papers, memorandum=memorandum))
+
+
+def test_a_simplified_alternat_is_one_file_per_language():
+    asked = ["memorandum", "review"]
+    assert names(simplified(meeting()), asked) == [
+        "memorandum.vi.simplified.docx",
+        "memorandum.lo.simplified.docx",
+        "review.vi-lo.docx",
+    ]
+    assert names(simplified(meeting(languages=("zh", "vi", "lo"))), asked[:1]) == [
+        "memorandum.zh.docx",
+        "memorandum.vi.simplified.docx",
+        "memorandum.lo.simplified.docx",
+    ]
+    assert names(simplified(meeting(languages=("vi",))), asked[:1]) == ["memorandum.vi.docx"]
+
+
+def test_a_simplified_alternat_names_each_side_first_in_its_own_language():
+    vietnamese, lao = plan(simplified(meeting()), ["memorandum"])
+    for job, first, second in (
+        (vietnamese, "huyện Thuận Châu", "huyện Hua Mường"),
+        (lao, "ເມືອງຫົວເມືອງ", "ເມືອງທ້ວນເຈົາ"),
+    ):
+        text = job.view.text
+        assert [side.name for side in text.sides] == [first, second]
+        assert text.between.index(first) < text.between.index(second)
+        signed = text.signatures[0]
+        assert first.upper() in signed.left.heading
+        assert second.upper() in signed.right.heading
+    assert "tiếng Việt và tiếng Lào" in vietnamese.view.text.closing
+    assert "ພາສາລາວ ແລະ ພາສາຫວຽດນາມ" in lao.view.text.closing
+
+
 def test_a_third_language_is_nobody_s_original():
     assert names(meeting(languages=("zh", "vi", "lo")), ["memorandum", "review", "notice"]) == [
         "memorandum.zh.docx",

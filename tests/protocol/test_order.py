@@ -4,8 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.dossier.orders import Signature
-from docgen.protocol.order import Original, languages_of_sides, originals, own_side_first, signatories
+from docgen.dossier.orders import Orders, Signature
+from docgen.protocol.order import (
+    Original,
+    is_simplified,
+    languages_of_sides,
+    originals,
+    own_side_first,
+    signatories,
+)
 from tests.papers.dossiers import HUA_MUONG, MA_QUAN, ORDERS, THUAN_CHAU, meeting
 
 LAO = tuple(f"lao-{count}" for count in range(9))
@@ -59,3 +66,30 @@ def test_host_and_guests_sign_where_the_dossier_names_nobody():
     assert signatories(meeting()) == ("thuan-chau", "hua-muong")
     chinese = meeting(visit=None, parties={"ma-quan": MA_QUAN, "thuan-chau": THUAN_CHAU})
     assert signatories(chinese) == ("ma-quan", "thuan-chau")
+
+
+def simplified(dossier):
+    memorandum = replace(dossier.papers.memorandum, alternat="simplified")
+    return replace(dossier, papers=replace(dossier.papers, memorandum=memorandum))
+
+
+@pytest.mark.parametrize(
+    ("dossier", "expected"),
+    [(simplified(meeting()), True), (meeting(), False), (simplified(meeting(languages=("vi",))), False),
+     (meeting(papers=Orders()), False)],
+    ids=["asked-for", "full", "one-language", "no-memorandum"],
+)  # fmt: skip
+def test_a_simplified_alternat_is_asked_for_and_needs_two_languages(dossier, expected):
+    assert is_simplified(dossier) is expected
+
+
+@given(st.permutations(["thuan-chau", *LAO]))
+def test_turning_host_and_guests_round_turns_nobody_s_original_round(order):
+    """The alternat decides whose side is first, not who hosts."""
+    for one, other in zip(originals(ten_parties(tuple(order))), originals(ten_parties(tuple(order)[::-1])),
+                          strict=True):  # fmt: skip
+        own = {id_ for id_ in one.parties if (id_ == "thuan-chau") == (one.languages[0] == "vi")}
+        assert set(one.parties[: len(own)]) == set(other.parties[: len(own)]) == own
+        assert [id_ for id_ in one.parties if id_ in LAO] == [id_ for id_ in other.parties if id_ in LAO][
+            ::-1
+        ]

@@ -19,7 +19,7 @@ from docgen.dossier.decoder.visit import programme, visit
 from docgen.dossier.keys import DossierKeys
 from docgen.dossier.kinds import LANGUAGE_CODES, Nested
 from docgen.dossier.model import Dossier
-from docgen.dossier.tree import Mapping, Node, Scalar, Sequence
+from docgen.dossier.tree import Mapping, Node, Scalar, Sequence, places
 from docgen.errors import Place
 from docgen.lexicon import lexicon
 from docgen.messages import _
@@ -62,6 +62,7 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
         agreed=agreed(fields, context),
         papers=orders(fields, visit_, people_, delegations_, context),
         texts=tuple(context.texts),
+        places=MappingProxyType(dict(places(tree))),
     )
 
 

@@ -21,6 +21,7 @@ from docgen.dossier.keys import (
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.orders import (
+    ALTERNATS,
     CongratulationOrder,
     InvitationOrder,
     Issue,
@@ -118,6 +119,7 @@ class _Desk:
             date=read.get(MemorandumKeys.date),
             bases=self._bases(read, MemorandumKeys.bases),
             provisions=tuple(clause.id for clause in read.get(MemorandumKeys.provisions) or ()),
+            alternat=read.get(MemorandumKeys.alternat) or ALTERNATS[0],
         )
 
     def congratulation(self) -> CongratulationOrder | None:

@@ -77,8 +77,14 @@ def _party(id_: str, fields: Fields, context: Context) -> Made:
         letterhead=fields.get(PartyKeys.letterhead) or (),
         abbreviation=fields.get(PartyKeys.abbreviation) or (organ.abbreviation if organ else ""),
         seat=fields.get(PartyKeys.seat),
+        until=place.until if place else None,
+        border=_first(fields.get(PartyKeys.border), place.border if place else None),
     )
     return Made(party, name, full)
+
+
+def _first(own: bool | None, known: bool | None) -> bool | None:
+    return known if own is None else own
 
 
 def _require(fields: Fields, key: Key[Any], context: Context) -> None:

@@ -59,7 +59,7 @@ def check_party(
 
 def _person(id_: str, fields: Fields, party: Made | None) -> Person:
     posts = tuple(
-        Post(named.text, with_place(named, party.name, party.full) if party else named.text)
+        Post(named.text, with_place(named, party.name, party.full) if party else named.text, named.rank)
         for named in fields.get(PersonKeys.posts) or ()
     )
     return Person(

@@ -18,6 +18,7 @@ from docgen.dossier.kinds import (
     Nested,
     Record,
 )
+from docgen.dossier.orders import ALTERNATS
 from docgen.messages import _
 
 FORMS = ("cong-thu", "nd30", "lo-admin", "gbt9704-letter", "gbt9704")
@@ -156,6 +157,14 @@ class MemorandumKeys(Record):
         vi="Các điều khoản cuối, theo thứ tự.",
         en="The final provisions from the clause bank, in order.",
         example="[final.funding, final.term]",
+    )
+    alternat = Key(
+        Choice(_("alternat"), ALTERNATS),
+        vi="Cách luân phiên thứ tự các bên: `full` (mặc định), mỗi bên đứng trước trong cả hai văn bản của "
+        "bản gốc mình giữ; `simplified`, mỗi bên đứng trước trong văn bản bằng tiếng của mình ở mọi bản gốc.",
+        en="How the parties take turns: `full` where left out, each side first in both texts of its own "
+        "original; `simplified`, each side first in the text of its own language, in every original.",
+        example="simplified",
     )
 
 

@@ -12,6 +12,7 @@ from docgen.dossier.kinds import (
     TEXT,
     Choice,
     Count,
+    Flag,
     Key,
     ListOf,
     Nested,
@@ -137,6 +138,13 @@ class PartyKeys(Record):
         vi="Địa danh ghi trước ngày tháng; mặc định là tên.",
         en="The place before the date of its letters; its name where left out.",
         example="{vi: Thuận Châu}",
+    )
+    border = Key(
+        Flag(),
+        vi="Xã, phường ở khu vực biên giới đất liền (Phụ lục Nghị định 299/2025/NĐ-CP): được ký thỏa thuận "
+        "quốc tế.",
+        en="A commune on the land border (Annex of Decree 299/2025): it may sign international agreements.",
+        example="true",
     )
     letters = Key(
         Nested(LetterKeys),

@@ -24,6 +24,7 @@ class Named:
     text: Text
     of: Map[str, str] = field(default_factory=dict)
     abbreviation: str = ""
+    rank: int | None = None
 
 
 class Reference(Kind[str]):
@@ -142,7 +143,7 @@ class Titled(Kind[Named]):
             return None
         text = Text(entry.words, entry.provisional, node.place, path)
         context.texts.append(text)
-        return Named(text, entry.of, entry.abbreviation)
+        return Named(text, entry.of, entry.abbreviation, entry.rank)
 
     def schema(self) -> Schema:
         """Same as a text."""
