@@ -9,6 +9,9 @@ NATION = {"vi": "nước {nation}", "lo": "{nation}", "zh": "{nation}"}
 HEAD_COUNT = {"vi": "{count} người", "lo": "{count} ຄົນ", "zh": "{count}人"}
 YEAR = {"vi": "Năm {year}", "lo": "ປີ {year}", "zh": "{year}年"}
 WEEKDAY_AND_DATE = {"vi": "{weekday}, {date}", "lo": "{weekday}, {date}", "zh": "{date}（{weekday}）"}
+SPACE = {"vi": " ", "lo": " ", "zh": ""}
+"""Between words put together; Chinese sets none."""
+
 COMMA = {"vi": ", ", "lo": ", ", "zh": "，"}
 
 HEADING = {"vi": ". ", "lo": ": ", "zh": "　"}

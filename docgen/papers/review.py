@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.phrases import HEADING
+from docgen.papers.phrases import HEADING, SPACE
 from docgen.papers.view import (
     ArticleView,
     MemorandumView,
@@ -39,7 +39,8 @@ def _passages(text: MemorandumView, code: str) -> Iterator[Passage]:
     """Walk the text in the order of the print; the same dossier gives as many passages in every language."""
     yield "title", text.title
     yield "title", text.subtitle
-    yield "heading", text.between.replace("\n", " ")
+    space = SPACE[code]
+    yield "heading", text.between.replace("\n", space)
     yield "body", text.opening
     for side in text.sides:
         yield from _side(side)
@@ -48,7 +49,7 @@ def _passages(text: MemorandumView, code: str) -> Iterator[Passage]:
         yield "heading", year.heading
         yield from _bodies(year.points)
     for article in text.articles:
-        yield from _article(article, HEADING[code])
+        yield from _article(article, HEADING[code], space)
     yield from _bodies(text.approvals)
     yield "body", text.closing
     for row in text.signatures:
@@ -61,9 +62,9 @@ def _side(side: PartyView) -> Iterator[Passage]:
     yield from _bodies([side.body, side.head.line, *side.members, side.size])
 
 
-def _article(article: ArticleView, separator: str) -> Iterator[Passage]:
+def _article(article: ArticleView, separator: str, space: str) -> Iterator[Passage]:
     yield "heading", separator.join(part for part in (article.label, article.title) if part)
-    yield from _bodies([" ".join(filter(None, (point.number, point.text))) for point in article.points])
+    yield from _bodies([space.join(filter(None, (point.number, point.text))) for point in article.points])
 
 
 def _bodies(texts: Sequence[str]) -> Iterator[Passage]:
