@@ -17,10 +17,10 @@ from docgen.protocol.letterhead import without_place
 from docgen.protocol.organs import PEOPLE_COMMITTEE, PEOPLE_COMMITTEE_SHORT, is_collective
 from docgen.protocol.signatures import (
     authority_lines,
+    place_on_one_line,
     post_in_lines,
     prescribed_authority,
     represents,
-    unbroken_place,
     without_organ,
 )
 
@@ -43,6 +43,7 @@ def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) ->
         title = without_organ(title, voice.say(issuer.full), voice.language)
     elif authority is None:
         title = posts_with_place(voice, posts) if posts and signed.post is None else title
+        title = place_on_one_line(title, unit(voice, issuer), voice.language)
     heading, post = authority_lines(
         authority, _organ(voice, issuer), title, voice.language, collective=collective
     )
@@ -58,7 +59,7 @@ def signatory(voice: Interpreter, dossier: Dossier, id_: str, signed: Signature)
     title = _title(voice, person.posts if person else (), signed) or voice.language.blank()
     if signed.authority is None:
         full = voice.say(party.full)
-        whom = represents(unbroken_place(full, voice.language), voice.language)
+        whom = represents(place_on_one_line(full, voice.say(party.province), voice.language), voice.language)
         return _block(voice, whom, without_organ(title, full, voice.language), person)
     heading, post = authority_lines(
         signed.authority, voice.say(party.body), title, voice.language, collective=is_collective(party)

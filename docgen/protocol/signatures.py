@@ -116,12 +116,11 @@ def post_in_lines(post: str, language: Language) -> str:
     return post.replace(", ", ",\n")
 
 
-def unbroken_place(party: str, language: Language) -> str:
-    """Return a department's name that a narrow column breaks before its province only, in Vietnamese."""
-    organ, level, place = party.partition(" tỉnh ")
+def place_on_one_line(name: str, place: str, language: Language) -> str:
+    """Return a Vietnamese name in which a narrow column breaks no line within `place`, but before it."""
     if language.code != "vi" or not place:
-        return party
-    return f"{organ} {f'{level.strip()} {place}'.replace(' ', NO_BREAK)}"
+        return name
+    return name.replace(f" {place}", f" {place.replace(' ', NO_BREAK)}")
 
 
 def represents(who: str, language: Language) -> list[str]:

@@ -87,7 +87,7 @@ def test_the_invitation_in_vietnamese():
         reply_by="ngày 20 tháng 7 năm 2023",
         contact="",
         programme_enclosed=True,
-        signature=SignatureView([], "CHỦ TỊCH\nỦY BAN NHÂN DÂN HUYỆN THUẬN CHÂU", "Nguyễn Văn A"),
+        signature=SignatureView([], "CHỦ TỊCH\nỦY BAN NHÂN DÂN HUYỆN\u00a0THUẬN\u00a0CHÂU", "Nguyễn Văn A"),
         recipients=["Sở Ngoại vụ"],
         file_under="VT",
     )

@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 from docgen.languages import language_of
 from docgen.protocol.signatures import (
     authority_lines,
+    place_on_one_line,
     post_in_lines,
     prescribed_authority,
     represents,
     rows_of_two,
-    unbroken_place,
     without_organ,
 )
 
@@ -110,10 +110,12 @@ def test_a_post_stands_over_its_organ_or_the_next_post(language, post, lines):
     assert post_in_lines(post, language_of(language)) == lines
 
 
-def test_a_signatory_s_line_ends_before_its_province_only():
+def test_a_line_ends_before_a_place_and_not_in_it():
+    vietnamese = language_of("vi")
     whole = "Sở Ngoại vụ tỉnh\u00a0Luông\u00a0Pha\u00a0Băng"
-    assert unbroken_place("Sở Ngoại vụ tỉnh Luông Pha Băng", language_of("vi")) == whole
-    assert unbroken_place("huyện Hua Mường", language_of("vi")) == "huyện Hua Mường"
+    assert place_on_one_line("Sở Ngoại vụ tỉnh Luông Pha Băng", "tỉnh Luông Pha Băng", vietnamese) == whole
+    assert place_on_one_line("huyện Hua Mường", "tỉnh Hủa Phăn", vietnamese) == "huyện Hua Mường"
+    assert place_on_one_line("huyện Hua Mường", "", vietnamese) == "huyện Hua Mường"
 
 
 @given(st.lists(st.integers(), min_size=2, max_size=12))

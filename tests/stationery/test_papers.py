@@ -90,6 +90,16 @@ def test_ten_parties_sign_two_and_two_in_rows_that_stay_together():
     assert "ClosingVi" in keeping
 
 
+@pytest.mark.parametrize(
+    ("sample", "style", "last"), [(LAO, "PointVi", True), (CHINESE, "ItemVi", True), (TEN, "PointVi", False)]
+)
+def test_the_end_of_what_two_sides_agreed_stays_with_their_signatures(sample, style, last):
+    document = part(rendered("vi/memorandum", view(sample, "memorandum", "vi")), "document.xml")
+    said = [each for each in document.iter(W + "p") if value(each, "pPr/pStyle") in ("PointVi", "ItemVi")]
+    assert value(said[-1], "pPr/pStyle") == style
+    assert [has(each, "pPr/keepNext") for each in said] == [False] * (len(said) - 1) + [last]
+
+
 def test_an_odd_party_signs_alone_on_the_left():
     paper = view(TEN, "memorandum", "vi")
     rows = [*paper.text.signatures[:-1], replace(paper.text.signatures[-1], right=None)]

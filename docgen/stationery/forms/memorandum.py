@@ -16,6 +16,13 @@ from docgen.stationery.xml import NOTHING, Xml, joined
 _TEXT = re.compile(r"\btext\.(?=\w)")
 
 
+_LAST = "loop.last and text.signatures|length == 1"
+"""The end of what two sides agreed goes with their signatures, so that none stands on a page without it.
+The signatures of more sides fill a page."""
+
+_LAST_POINT = f"article == text.articles[-1] and not text.approvals and {_LAST}"
+
+
 def memorandum(at: Desk, name: str = "text") -> Xml:
     """Return one language's text, whose view is the paper's field `name`."""
     body = joined((_heading(at), _sides(at), _so_far(at), _agreed(at), _end(at)))
@@ -63,14 +70,22 @@ def _agreed(at: Desk) -> Xml:
     articles = pen.each(
         "article in text.articles",
         pen.write("ArticleHeading", said.article),
-        pen.each("point in article.points", pen.write("Point", said.point)),
+        pen.each("point in article.points", *_kept_if(at, _LAST_POINT, "Point", said.point)),
     )
-    approvals = pen.each("approval in text.approvals", pen.write("Item", said.approval))
+    approvals = pen.each("approval in text.approvals", *_kept_if(at, _LAST, "Item", said.approval))
     return joined((
         pen.when("text.articles", pen.write("Body", said.agreed, properties=KEEP)),
         articles,
         pen.when("text.approvals", pen.write("Heading", said.approvals), approvals),
     ))  # fmt: skip
+
+
+def _kept_if(at: Desk, condition: str, style: str, words: str) -> tuple[Xml, ...]:
+    """Return a paragraph that stays with the next one if `condition` holds."""
+    return (
+        at.pen.when(condition, at.pen.write(style, words, properties=KEEP)),
+        at.pen.when(f"not ({condition})", at.pen.write(style, words)),
+    )
 
 
 def _end(at: Desk) -> Xml:
