@@ -40,8 +40,8 @@ def without_place(body: str, unit: str) -> str:
 def number(form: Form, issue: Issue, symbol: str, label: str, language: Language) -> str:
     """Return the line with the number, room left for it until it is given after signature.
 
-    Số:      /CT-UBND | Số      -CV/HU | ເລກທີ:      /… | 马政函〔2024〕12号. `label` is what `language` prints before a
-    number; the Chinese form bears none in its own language.
+    Số:      /CT-UBND | Số      -CV/HU | ເລກທີ:      /… | 马政函〔2024〕12号. `label` is what `language`
+    prints before a number; the Chinese form bears none in its own language.
     """
     given = issue.number.zfill(2) if form.padded and issue.number.isdecimal() else issue.number
     bare = form.number.format(

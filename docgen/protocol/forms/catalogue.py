@@ -49,7 +49,7 @@ FORMS = (
         nation=True, motto=True, seat=True, numbered=False,
         number="{number}/{symbol}", symbol="{organ}", padded=False,
         valid_from=None, valid_to=None,
-        source="heads printed by laotradeportal.gov.la and ospp.gov.la",
+        source=partners.SEEN,
         confidence=Confidence.SECONDARY, rules=partners.LAO,
     ),
     Form(
@@ -57,7 +57,7 @@ FORMS = (
         nation=False, motto=False, seat=False, numbered=False,
         number="{symbol}〔{year}〕{number}号", symbol="{organ}", padded=False,
         valid_from=date(2012, 7, 1), valid_to=None,
-        source="GB/T 9704-2012, letter format (信函格式)",
+        source=partners.STANDARD,
         confidence=Confidence.SECONDARY, rules=partners.GBT9704_LETTER,
     ),
     Form(
@@ -65,6 +65,6 @@ FORMS = (
         nation=False, motto=False, seat=False, numbered=False,
         number="{symbol}〔{year}〕{number}号", symbol="{organ}", padded=False,
         valid_from=date(2012, 7, 1), valid_to=None,
-        source="GB/T 9704-2012", confidence=Confidence.SECONDARY, rules=partners.GBT9704,
+        source=partners.STANDARD, confidence=Confidence.SECONDARY, rules=partners.GBT9704,
     ),
 )  # fmt: skip

@@ -1,9 +1,10 @@
 """Decree 30/2020/NĐ-CP, Annex I: the form of the State's papers, row by row as `docs/forms.md`."""
 
+from docgen.messages import _
 from docgen.protocol.forms.rows import NO_END, Table, joined
 from docgen.protocol.forms.rule import Confidence, Element, Rule
 
-SOURCE = "Decree 30/2020/NĐ-CP, Annex I"
+SOURCE = _("Decree 30/2020/NĐ-CP, Annex I")
 _LAW = Table(SOURCE, Confidence.VERIFIED)
 _MODELS = Table(SOURCE, Confidence.GENERAL)
 
@@ -69,6 +70,7 @@ RULES = joined(
     _LAW.check("K1.list", Element.ADDRESSEE_ITEM, "II.9a", "- Sở Ngoại vụ; - Sở Tài chính."),
     _LAW.row("B1", Element.BASIS, "II.6", size=(13, 14), bold=False, italic=True),
     _LAW.check("B1.ends", Element.BASIS, "II.6", "Căn cứ …; Căn cứ …."),
+    _LAW.check("B4.label", Element.CHAPTER, "II.6d", "Chương II; Mục 1"),
     structure(_LAW),
     _MODELS.check("B9", Element.BODY, "V, models 1.2-1.7", "./."),
     _LAW.row("G1", Element.AUTHORITY, "II.7a", case="upper", size=(13, 14), bold=True, italic=False,
@@ -79,6 +81,8 @@ RULES = joined(
              align="center"),
     _LAW.check("G2.title", Element.NAME, "II.7b", "Nguyễn Văn A"),
     _LAW.check("G3.prefix", Element.AUTHORITY, "II.7b", "TM. KT. TL. TUQ. Q."),
+    _LAW.check("G3.deputy", Element.POST, "II.7a", "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"),
+    _LAW.check("G3.collective", Element.POST, "II.7a", "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH"),
     _LAW.check("G3.head", Element.AUTHORITY, "II.7b", "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"),
     _LAW.row("N1", Element.RECIPIENTS, "II.9b", present=True, size=12, bold=True, italic=True,
              align="left|both", level="signature"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from docgen.languages.values import Day
+from docgen.messages import Message
 from docgen.protocol.forms.rule import Confidence, Rule
 
 
@@ -38,7 +39,7 @@ class Form:
     valid_from: date | None
     """None where no beginning is known."""
     valid_to: date | None
-    source: str
+    source: Message
     confidence: Confidence
     rules: tuple[Rule, ...]
     party: bool = False

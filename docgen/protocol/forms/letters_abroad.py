@@ -4,27 +4,28 @@ The decision was read in an account of it only (the foreign affairs department o
 does not say, page and letters, is taken from Decree 30 and is general: notes, no more.
 """
 
+from docgen.messages import _
 from docgen.protocol.forms import decree_30
 from docgen.protocol.forms.rows import Table, joined
 from docgen.protocol.forms.rule import Confidence, Element, Rule
 
-SOURCE = "3287/QĐ-BNG of 31 August 2016"
+SOURCE = _("3287/QĐ-BNG of 31 August 2016")
 _ACCOUNT = Table(SOURCE, Confidence.SECONDARY)
-_USAGE = Table("Decree 30/2020/NĐ-CP, Annex I, as offices follow it in letters abroad", Confidence.GENERAL)
+_USAGE = Table(_("Decree 30/2020/NĐ-CP, Annex I, as offices follow it in letters abroad"), Confidence.GENERAL)
 
 
 def _common() -> tuple[Rule, ...]:
     return joined(
         decree_30.page(_USAGE),
-        _ACCOUNT.row("C2", Element.ISSUER, "heading", present=True),
+        _ACCOUNT.row("C2", Element.ISSUER, "", present=True),
         _USAGE.row("H3", Element.SUPERIOR, "II.2", case="upper", size=(12, 13), bold=False, align="center"),
         _USAGE.row("H4", Element.ISSUER, "II.2", case="upper", size=(12, 13), bold=True, align="center",
                    rule=(1 / 3, 1 / 2)),
-        _ACCOUNT.row("C3", Element.NUMBER, "number", present=True),
+        _ACCOUNT.row("C3", Element.NUMBER, "", present=True),
         _USAGE.row("H5", Element.NUMBER, "II.3", size=13, bold=False, italic=False),
         _USAGE.check("H5.colon", Element.NUMBER, "II.3", "Số: 05/CT-UBND"),
         _USAGE.check("H5.padded", Element.NUMBER, "II.3", "Số: 05/CT-UBND"),
-        _ACCOUNT.row("C4", Element.DATE, "place and date", present=True),
+        _ACCOUNT.row("C4", Element.DATE, "", present=True),
         _USAGE.row("H6", Element.DATE, "II.4", size=(13, 14), bold=False, italic=True),
         _USAGE.check("H6.text", Element.DATE, "II.4", "Sơn La, ngày 05 tháng 01 năm 2024"),
         _USAGE.check("H6.padded", Element.DATE, "II.4", "ngày 05 tháng 01; ngày 29 tháng 6"),
@@ -39,22 +40,22 @@ def _common() -> tuple[Rule, ...]:
 
 CONG_THU = joined(
     _common(),
-    _ACCOUNT.row("C1", Element.NATION, "công thư: no national emblem", present=False),
-    _ACCOUNT.check("C1.emblem", Element.PAGE, "công thư: no national emblem", "a head without a picture"),
-    _ACCOUNT.check("C3.symbol", Element.NUMBER, "công thư: symbol CT", "Số: 05/CT-UBND"),
-    _ACCOUNT.row("C5", Element.ADDRESSEE, "công thư: addressee", present=True),
-    _ACCOUNT.check("C6", Element.BODY, "công thư: first person", "Chúng tôi trân trọng kính mời …"),
-    _ACCOUNT.row("C7", Element.POST, "công thư: full name and title", present=True),
-    _ACCOUNT.row("C8", Element.NAME, "công thư: full name and title", present=True),
+    _ACCOUNT.row("C1", Element.NATION, "", present=False),
+    _ACCOUNT.check("C1.emblem", Element.PAGE, "", "a head without a picture"),
+    _ACCOUNT.check("C3.symbol", Element.NUMBER, "", "Số: 05/CT-UBND"),
+    _ACCOUNT.row("C5", Element.ADDRESSEE, "", present=True),
+    _ACCOUNT.check("C6", Element.BODY, "", "Chúng tôi trân trọng kính mời …"),
+    _ACCOUNT.row("C7", Element.POST, "", present=True),
+    _ACCOUNT.row("C8", Element.NAME, "", present=True),
 )
 
 CONG_HAM = joined(
     _common(),
-    _ACCOUNT.check("D1.emblem", Element.PAGE, "công hàm: emblem over the agency's name", "the emblem"),
-    _ACCOUNT.check("D2.opening", Element.BODY, "công hàm: third person, courtesy opening",
+    _ACCOUNT.check("D1.emblem", Element.PAGE, "", "the emblem"),
+    _ACCOUNT.check("D2.opening", Element.BODY, "",
                    "… kính chào … và trân trọng …"),
-    _ACCOUNT.check("D3.person", Element.BODY, "công hàm: third person", "Ủy ban nhân dân tỉnh trân trọng …"),
-    _ACCOUNT.check("D4.closing", Element.BODY, "công hàm: courtesy closing", "Nhân dịp này, …"),
-    _ACCOUNT.row("D5", Element.POST, "công hàm: initials and seal only", present=False),
-    _ACCOUNT.row("D6", Element.NAME, "công hàm: initials and seal only", present=False),
+    _ACCOUNT.check("D3.person", Element.BODY, "", "Ủy ban nhân dân tỉnh trân trọng …"),
+    _ACCOUNT.check("D4.closing", Element.BODY, "", "Nhân dịp này, …"),
+    _ACCOUNT.row("D5", Element.POST, "", present=False),
+    _ACCOUNT.row("D6", Element.NAME, "", present=False),
 )  # fmt: skip

@@ -3,12 +3,15 @@
 Lao: heads printed by two offices, no text that prescribes them. Chinese: GB/T 9704-2012, from accounts.
 """
 
+from docgen.messages import _
 from docgen.protocol.forms.rows import Table, joined
 from docgen.protocol.forms.rule import Confidence, Element
 
-_SEEN = Table("heads printed by laotradeportal.gov.la and ospp.gov.la", Confidence.SECONDARY)
-_USAGE = Table("usage of Lao offices", Confidence.GENERAL)
-_STANDARD = Table("GB/T 9704-2012", Confidence.SECONDARY)
+SEEN = _("heads printed by laotradeportal.gov.la and ospp.gov.la")
+STANDARD = _("GB/T 9704-2012")
+_SEEN = Table(SEEN, Confidence.SECONDARY)
+_USAGE = Table(_("usage of Lao offices"), Confidence.GENERAL)
+_STANDARD = Table(STANDARD, Confidence.SECONDARY)
 
 LAO = joined(
     _USAGE.row("P1", Element.PAGE, "", width=210, height=297),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from docgen.messages import Message, _
 from docgen.protocol.forms.rule import Confidence, Element, Lengths, Rule, Trait, Value, Words
 
 Prescribed = float | tuple[float, float] | list[float] | str | bool
@@ -25,12 +26,12 @@ _UNITS = {
 class Table:
     """Rules from one source, equally sure."""
 
-    source: str
+    source: Message
     confidence: Confidence
 
     def row(self, id_: str, element: Element, where: str, /, **prescribed: Prescribed) -> tuple[Rule, ...]:
         """Return the rules of one row; `where` is its place in the source ("II.1")."""
-        source = f"{self.source}, {where}" if where else self.source
+        source = _("{source}, {where}", source=self.source, where=where) if where else self.source
         return tuple(
             Rule(f"{id_}.{trait}", element, trait, value_of(trait, given), source, self.confidence)
             for name, given in prescribed.items()
@@ -39,12 +40,12 @@ class Table:
 
     def check(self, id_: str, element: Element, where: str, example: str) -> tuple[Rule, ...]:
         """Return the rule `id_` that says how an element is written; `example` shows it."""
-        source = f"{self.source}, {where}" if where else self.source
+        source = _("{source}, {where}", source=self.source, where=where) if where else self.source
         return (Rule(id_, element, Trait.WORDING, Words((example,)), source, self.confidence),)
 
     def order(self, id_: str, where: str, *elements: Element) -> tuple[Rule, ...]:
         """Return the rule that the elements stand in this order."""
-        source = f"{self.source}, {where}" if where else self.source
+        source = _("{source}, {where}", source=self.source, where=where) if where else self.source
         return (Rule(id_, Element.TEXT, Trait.ORDER, Words(elements), source, self.confidence),)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from docgen.messages import Message
+
 
 class Element(StrEnum):
     """A part of a paper that a rule speaks of."""
@@ -142,7 +144,7 @@ class Rule:
     element: Element
     trait: Trait
     value: Value
-    source: str
+    source: Message
     confidence: Confidence
 
 

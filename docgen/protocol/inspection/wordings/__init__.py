@@ -1,0 +1,1 @@
+"""How each part of a paper is written: head, text, signature, recipients, letters abroad, partners."""
