@@ -1,4 +1,4 @@
-"""What the lexicon knows, frozen: terms, titled posts and organs, places, clauses.
+"""What the lexicon knows, frozen: terms, titled posts and organs, places, occasions, clauses.
 
 All words are NFC by language code ("vi", "lo", "zh"). `provisional` names the languages whose words
 were seen nowhere in print (`seen` in the data files; `docs/lexicon.md`).
@@ -7,26 +7,48 @@ were seen nowhere in print (`seen` in the data files; `docs/lexicon.md`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
+
+NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class Entry:
+    """What every entry has."""
+
+    id: str
+    provisional: frozenset[str] = field(default=frozenset(), kw_only=True)
+    seen: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NONE, kw_only=True)
+    """Where these words were found in print, by language."""
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NONE, kw_only=True)
+    """By language, other words for the same that are as good: found, and left alone."""
+    variants: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NONE, kw_only=True)
+    """By language, renderings that are not to be used: found, and `check` says what to write.
+
+    One with `{place}` or `{full}` stands for the place of every unit of `country`.
+    """
+    since: date | None = field(default=None, kw_only=True)
+    """First day, of what has not always been there."""
+    until: date | None = field(default=None, kw_only=True)
+    """Last day, of what no longer exists."""
+    successor: str | None = field(default=None, kw_only=True)
+    """Id of what took its place, or took over its agreements."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term(Entry):
     """A term or a set phrase [Biên bản ghi nhớ | ບົດບັນທຶກຊ່ວຍຈຳ | 谅解备忘录]."""
 
-    id: str
     words: Mapping[str, str]
-    provisional: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(Entry):
     """A post or an organ [Bí thư Huyện ủy | ເລຂາພັກເມືອງ | 县委书记]."""
 
-    id: str
     words: Mapping[str, str]
-    provisional: frozenset[str]
     of: Mapping[str, str]
     """With its place [Bí thư Huyện ủy {place} | ເລຂາພັກເມືອງ {place} | {place}县委书记].
 
@@ -40,13 +62,14 @@ class Titled:
 
     Ranks are comparable within one country's delegation; None where no order is known.
     """
+    country: str = ""
+    """Whose organ it is ["VN"], where its `variants` are right for another country's."""
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceName:
+class PlaceName(Entry):
     """A place [Thuận Châu | ທ້ວນເຈົາ | 顺州]."""
 
-    id: str
     country: str
     """"VN", "LA" or "CN"."""
     level: str
@@ -56,19 +79,41 @@ class PlaceName:
     name: Mapping[str, str]
     full: Mapping[str, str]
     """With the word for its level [huyện Thuận Châu | ເມືອງທ້ວນເຈົາ | 顺州县]."""
-    provisional: frozenset[str]
-    until: date | None
-    """Its last day, for a unit that no longer exists."""
     border: bool | None = None
     """Whether a Vietnamese commune lies on the land border; None where that is not known."""
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """What a text that names the place by its id says: the full name."""
+        return self.full
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion(Entry):
+    """A day on which localities congratulate [Quốc khánh Lào | ວັນຊາດ … | 老挝国庆节]."""
+
+    words: Mapping[str, str]
+    month: int
+    day: int
+    """The first day, where it has several."""
+    origin: int | None
+    """The year from which anniversaries are counted; None where nothing is counted."""
+    partners: frozenset[str]
+    """Countries whose localities are congratulated, or congratulate."""
+    source: str
+    """Where the day and the year are from."""
+
+
+AnyEntry = Term | Titled | PlaceName | Occasion
+"""What has words, an id, and may be named in a dossier wherever a text is expected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A standard point, or a final provision; a whole sentence, perhaps with gaps.
 
-    The gaps of a point are those of `docgen.dossier.visit.Facts`, those of a final provision stand
-    at the head of `clauses.yaml`; they are the same in all languages.
+    The slots of a point are filled with what stands beside it in a dossier, those of a final
+    provision with what the paper says of itself; they are the same in all languages.
     """
 
     id: str
@@ -79,3 +124,5 @@ class Clause:
     needs_superior_approval: bool
     partners: frozenset[str]
     """Countries with whose localities it may be agreed."""
+    slots: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Its gaps, each with the type of its value [giver: party], as in `docgen.lexicon.bank`."""

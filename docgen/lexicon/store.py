@@ -1,30 +1,31 @@
-"""The look-up. In: the data files beside this module. Out: a `Lexicon` of frozen entries.
+"""The look-up. In: the entries of the data files, and an office's own. Out: a `Lexicon`.
 
-Each file is read when the first of its words is asked for, and once.
+Each data file is read when the first of its words is asked for, and once.
 """
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from datetime import date
 from functools import cache, cached_property
-from pathlib import Path
-from types import MappingProxyType
+from itertools import chain
 from typing import Any
 
-import yaml
+from docgen.lexicon import bank, source
+from docgen.lexicon.entries import AnyEntry, Clause, Occasion, PlaceName, Term, Titled
 
-from docgen.lexicon.entries import Clause, PlaceName, Term, Titled
-
-KINDS = ("term", "post", "organ", "place", "clause")
-"""What can be looked up by id; one data file each."""
-LANGUAGES = ("vi", "lo", "zh")
-DATA = Path(__file__).parent / "data"
+KINDS = ("term", "post", "organ", "place", "occasion", "clause")
+"""What can be looked up by id."""
+WORDS = ("term", "organ", "post", "place", "occasion")
+"""The kinds of entries with words that any text may name."""
 
 
 class Lexicon:
     """The words that docgen knows in all its languages. An unknown id gives None everywhere."""
+
+    def __init__(self, own: Mapping[str, Mapping[str, AnyEntry | Clause]] | None = None) -> None:
+        """Put an office's `own` entries, by kind and id, before those that come with docgen."""
+        self._own = own or {}
 
     def term(self, id: str) -> Term | None:  # noqa: A002 - it is the entry's id, also in the files
         """Return a term or set phrase, say "doc.mou" or "field.border"."""
@@ -42,13 +43,29 @@ class Lexicon:
         """Return a place, say "vn.thuan_chau"."""
         return self._places.get(id)
 
+    def occasion(self, id: str) -> Occasion | None:  # noqa: A002
+        """Return a day of the year, say "occasion.la.national_day"."""
+        return self._occasions.get(id)
+
     def clause(self, id: str) -> Clause | None:  # noqa: A002
         """Return a clause of the bank, say "border.patrols" or "final.funding"."""
         return self._clauses.get(id)
 
+    def entry(self, id: str) -> AnyEntry | None:  # noqa: A002
+        """Return what has this id and words, whatever its kind; clauses are none."""
+        return next((found for kind in WORDS if (found := self._entries(kind).get(id))), None)
+
+    def entries(self) -> Iterable[AnyEntry]:
+        """Return every entry with words, kind by kind, each kind in the order of its file."""
+        return chain.from_iterable(self._entries(kind).values() for kind in WORDS)
+
     def unit(self, country: str, level: str) -> Mapping[str, str] | None:
         """Return by language how `country` names a unit of `level`: huyện {place}."""
-        return self._units.get((country, level))
+        return _units().get((country, level))
+
+    def kind_of(self, id: str) -> str | None:  # noqa: A002
+        """Return of which kind the entry is, one of `KINDS`."""
+        return next((kind for kind in KINDS if id in self._entries(kind)), None)
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """Return every id of a kind (one of `KINDS`), in the order of its file."""
@@ -59,104 +76,52 @@ class Lexicon:
         known = [known for kind in kinds for known in self.ids(kind)]
         return next(iter(difflib.get_close_matches(id, known, n=1)), None)
 
-    def _entries(self, kind: str) -> Mapping[str, object]:
-        entries: Mapping[str, object] = getattr(self, f"_{kind}s")
+    def with_own(self, own: Mapping[str, Mapping[str, AnyEntry | Clause]]) -> Lexicon:
+        """Return this lexicon with an office's entries, by kind and id, over its own."""
+        return Lexicon({kind: {**self._own.get(kind, {}), **own.get(kind, {})} for kind in KINDS})
+
+    def _entries(self, kind: str) -> Mapping[str, Any]:
+        entries: Mapping[str, Any] = getattr(self, f"_{kind}s")
         return entries
 
     @cached_property
     def _terms(self) -> Mapping[str, Term]:
-        return {
-            id_: Term(id_, words, _provisional(entry, words))
-            for id_, entry in _read("terms").items()
-            if (words := _by_language(entry))
-        }
+        return self._layered("term", _terms())
 
     @cached_property
     def _posts(self) -> Mapping[str, Titled]:
-        return _titled("posts")
+        return self._layered("post", _titled("posts"))
 
     @cached_property
     def _organs(self) -> Mapping[str, Titled]:
-        return _titled("organs")
+        return self._layered("organ", _titled("organs"))
 
     @cached_property
     def _places(self) -> Mapping[str, PlaceName]:
-        return {id_: _place(id_, entry) for id_, entry in _read("places").items()}
+        return self._layered("place", _places())
+
+    @cached_property
+    def _occasions(self) -> Mapping[str, Occasion]:
+        return self._layered("occasion", _occasions())
 
     @cached_property
     def _clauses(self) -> Mapping[str, Clause]:
-        return {id_: _clause(id_, entry) for id_, entry in _read("clauses").items()}
+        return self._layered("clause", _clauses())
 
-    @cached_property
-    def _units(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
-        return {
-            (country, level): _by_language(patterns)
-            for country, levels in _read("units").items()
-            for level, patterns in levels.items()
-        }
+    def _layered(self, kind: str, shipped: Mapping[str, Any]) -> Mapping[str, Any]:
+        own = self._own.get(kind)
+        return {**shipped, **own} if own else shipped
 
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the lexicon, always the same one."""
+    """Return the lexicon that comes with docgen, always the same one."""
     return Lexicon()
 
 
-def _read(name: str) -> dict[str, Any]:
-    """Read a data file as plain strings: the C loader, and no word taken for a number or a truth."""
-    content: dict[str, Any] = yaml.load(
-        (DATA / f"{name}.yaml").read_bytes(),
-        Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader),  # noqa: S506 - strings only
-    )
-    return content
-
-
-def _titled(name: str) -> dict[str, Titled]:
-    return {
-        id_: Titled(
-            id_,
-            words,
-            _provisional(entry, words),
-            _by_language(entry.get("of", {})),
-            entry.get("abbreviation", ""),
-            int(entry["rank"]) if "rank" in entry else None,
-        )
-        for id_, entry in _read(name).items()
-        if (words := _by_language(entry))
-    }
-
-
-def _place(id_: str, entry: Mapping[str, Any]) -> PlaceName:
-    name = _by_language(entry["name"])
-    until = entry.get("until")
-    return PlaceName(
-        id_,
-        entry["country"],
-        entry["level"],
-        entry.get("parent"),
-        name,
-        _by_language(entry["full"]),
-        _provisional(entry, name),
-        date.fromisoformat(until) if until else None,
-        entry["border"] == "true" if "border" in entry else None,
-    )
-
-
-def _clause(id_: str, entry: Mapping[str, Any]) -> Clause:
-    words = _by_language(entry)
-    return Clause(
-        id_,
-        entry["field"],
-        words,
-        _provisional(entry, words),
-        entry.get("needs_superior_approval") == "true",
-        frozenset(entry["partners"]),
-    )
-
-
-def _by_language(entry: Mapping[str, Any]) -> Mapping[str, str]:
-    return MappingProxyType({language: entry[language] for language in LANGUAGES if language in entry})
-
-
-def _provisional(entry: Mapping[str, Any], words: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(words) - frozenset(entry.get("seen", {}))
+_terms = cache(source.terms)
+_titled = cache(source.titled)
+_places = cache(source.places)
+_occasions = cache(source.occasions)
+_units = cache(source.units)
+_clauses = cache(bank.clauses)

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import yaml
 
-from docgen.lexicon import store
+from docgen.lexicon import source
 
 ROOT = Path(__file__).parents[2]
-FILES = tuple(sorted(store.DATA.glob("*.yaml")))
+FILES = tuple(sorted(source.DATA.rglob("*.yaml")))
 SAMPLES = tuple(sorted((ROOT / "samples").rglob("*.yaml")))
+
+QUOTED = frozenset({"note", "seen", "aliases", "variants"})
+"""Keys under which an entry says what others write."""
 
 LAO = range(0x0E80, 0x0F00)
 HAN = range(0x4E00, 0xA000)
@@ -25,7 +28,7 @@ def compose(path: Path) -> yaml.MappingNode:
 
 
 def strings(path: Path) -> Iterator[tuple[str, str]]:
-    """Yield every value of a file with the key it stands under."""
+    """Yield every value of a file with the key it stands under; not what it quotes from others."""
     yield from _strings(compose(path), "")
 
 
@@ -37,6 +40,8 @@ def holds(text: str, letters: range) -> bool:
 def _strings(node: yaml.Node, key: str) -> Iterator[tuple[str, str]]:
     if isinstance(node, yaml.MappingNode):
         for name, value in node.value:
+            if name.value in QUOTED:
+                continue
             yield from _strings(value, name.value)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:

@@ -2,18 +2,18 @@
 
 import re
 from collections import Counter
+from datetime import date
 
 import pytest
 import yaml
 
 from docgen.lexicon import KINDS, lexicon
+from docgen.lexicon.bank import OF_THE_PAPER, SLOTS
 from tests.lexicon.entries import FILES, compose
 
 WORDS = lexicon()
 LANGUAGES = {"vi", "lo", "zh"}
 ENTRY_FILES = [path for path in FILES if path.name != "units.yaml"]
-FACTS = {"amount", "dates", "date", "quarter", "term", "number", "under", "year"}
-FINAL = {"term", "place", "date", "copies", "languages"}
 
 CLAUSES = [WORDS.clause(id_) for id_ in WORDS.ids("clause")]
 TITLED = [
@@ -63,13 +63,14 @@ def test_seen_names_only_languages_the_entry_has_and_at_least_one_source(path):
 def test_an_entry_has_no_key_that_nobody_reads(path):
     known = (
         LANGUAGES
-        | {"seen", "note"}
+        | {"seen", "note", "aliases", "variants", "since", "until", "successor"}
         | {
-            "places.yaml": {"country", "level", "parent", "until", "border", "name", "full"},
-            "clauses.yaml": {"field", "partners", "needs_superior_approval"},
+            "places.yaml": {"country", "level", "parent", "border", "name", "full"},
+            "occasions.yaml": {"day", "origin", "partners", "source"},
             "posts.yaml": {"of", "rank"},
-            "organs.yaml": {"of", "abbreviation"},
-        }.get(path.name, set())
+            "organs.yaml": {"of", "abbreviation", "country"},
+            "clauses": {"field", "partners", "needs_superior_approval", "slots"},
+        }.get(path.parent.name if path.parent.name == "clauses" else path.name, set())
     )
     entries = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
     assert {key for entry in entries.values() for key in entry} <= known
@@ -91,15 +92,52 @@ def test_a_place_stands_in_a_known_place_and_bears_its_name(entry):
     assert all(entry.name[language] in entry.full[language] for language in entry.name)
 
 
+@pytest.mark.parametrize("entry", list(WORDS.entries()), ids=lambda entry: entry.id)
+def test_other_words_are_of_a_language_the_entry_has_and_differ_from_its_own(entry):
+    for other in (entry.aliases, entry.variants):
+        assert other.keys() <= entry.words.keys()
+        for language, words in other.items():
+            assert entry.words[language] not in words
+            assert len(set(words)) == len(words)
+    assert all("{" not in words for words in entry.aliases.values())
+
+
+@pytest.mark.parametrize("entry", list(WORDS.entries()), ids=lambda entry: entry.id)
+def test_what_ended_began_before_and_its_successor_is_known_and_still_there(entry):
+    if entry.since and entry.until:
+        assert entry.since <= entry.until
+    if entry.successor is not None:
+        successor = WORDS.entry(entry.successor)
+        assert entry.until is not None
+        assert type(successor) is type(entry)
+        assert successor.until is None or successor.until > entry.until
+
+
+@pytest.mark.parametrize("id_", WORDS.ids("occasion"))
+def test_an_occasion_is_a_day_of_the_year(id_):
+    occasion = WORDS.occasion(id_)
+    assert occasion.words.keys() == LANGUAGES
+    assert date(2024, occasion.month, occasion.day)
+    assert occasion.origin is None or 1900 < occasion.origin < 2000
+    assert occasion.partners
+    assert occasion.partners <= {"LA", "CN"}
+
+
 @pytest.mark.parametrize("entry", CLAUSES, ids=lambda entry: entry.id)
 def test_a_clause_says_the_same_in_every_language(entry):
     assert entry.words.keys() == LANGUAGES
-    assert gaps(entry.words["lo"]) == gaps(entry.words["vi"]) == gaps(entry.words["zh"])
-    assert gaps(entry.words["vi"]).keys() <= (FINAL if entry.id.startswith("final.") else FACTS)
+    assert [gaps(words).keys() for words in entry.words.values()] == [entry.slots.keys()] * 3
+    assert entry.slots.items() <= (OF_THE_PAPER if entry.id.startswith("final.") else SLOTS).items()
     assert WORDS.term(entry.field) is not None
     assert entry.partners <= {"LA", "CN"}
     assert entry.partners
     assert [entry.words[language][-1] for language in ("vi", "lo", "zh")] == [".", ".", "。"]
+
+
+def test_the_bank_holds_eighty_points_and_more_and_every_type_of_slot():
+    points = [clause for clause in CLAUSES if not clause.id.startswith("final.")]
+    assert len(points) >= 80
+    assert {type_ for clause in points for type_ in clause.slots.values()} == set(SLOTS.values())
 
 
 @pytest.mark.parametrize("id_", [id_ for id_ in WORDS.ids("term") if id_.startswith(("field.", "event."))])
