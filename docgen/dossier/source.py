@@ -22,7 +22,8 @@ _REFUSED = re.compile(
     "["
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters but tab and line ends
     "\u2028\u2029"  # line ends to some programs only: lines would be counted in two ways
-    "\u202a-\u202e\u2066-\u2069"  # turn the direction of writing: text would not read as it stands
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # turn the direction of writing
+    "\ufff9-\ufffb\U000e0000-\U000e007f"  # notes between the lines and tags: nobody sees them
     "\ufeff\ufffd"  # a byte order mark inside, and what remains of a letter lost in conversion
     "\ufdd0-\ufdef\ufffe\uffff"  # noncharacters; docgen's own marks are among them
     "\ue000-\uf8ff\U000f0000-\U0010ffff"  # private use: every font shows something else
@@ -90,6 +91,8 @@ def _bytes(path: Path, name: str) -> bytes:
 
 
 def _decoded(data: bytes, name: str) -> str:
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        raise _failed("not-utf8", _("The file is in UTF-32; save it as UTF-8."), name)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _failed("not-utf8", _("The file is in UTF-16; save it as UTF-8."), name)
     if data.startswith(b"PK\x03\x04"):

@@ -32,6 +32,10 @@ def raw(folder: Path, data: bytes) -> Path:
             ["x.yaml: error: The file is in UTF-16; save it as UTF-8. [not-utf8]"],
         ),
         (
+            GOOD.encode("utf-32"),
+            ["x.yaml: error: The file is in UTF-32; save it as UTF-8. [not-utf8]"],
+        ),
+        (
             GOOD.encode("utf-16-le"),
             ["x.yaml: error: This is no text file; a dossier is text in UTF-8. [not-text]"],
         ),

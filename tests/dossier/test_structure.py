@@ -144,8 +144,8 @@ def found(folder: Path, text: str) -> list[str]:
         (
             "agreed: [{field: field.border, points: []}]\n",
             [
-                "visit.yaml:6:40: error: This field has no points; leave it out, or say what is agreed."
-                " [no-points] agreed[0].points"
+                'visit.yaml:6:32: error: The key "points" is missing, as points: [{vi: …, lo: …}].'
+                " [missing-key] agreed[0].points"
             ],
         ),
         (
@@ -194,7 +194,7 @@ def test_finds(tmp_path: Path, text: str, expected: list[str]) -> None:
         (
             "docgen: 1\nlanguages: []\nparties: {}\n",
             [
-                "visit.yaml:2:12: error: Name at least one language, as languages: [vi, lo]."
+                'visit.yaml:2:1: error: The key "languages" is missing, as languages: [vi, lo].'
                 " [missing-key] languages",
                 "visit.yaml:3:10: error: Define at least one party. [missing-key] parties",
             ],

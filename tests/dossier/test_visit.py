@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from docgen.dossier import load
+from docgen.dossier import load, read
 from docgen.dossier.visit import Facts
 from docgen.languages.values import Term
 from tests.dossier.findings import findings
@@ -175,3 +175,19 @@ def test_a_gap_is_filled_by_what_the_dossier_says_once(tmp_path: Path) -> None:
 def test_a_purpose_without_words_is_an_error(tmp_path: Path) -> None:
     (found,) = findings(build_dossier(tmp_path, {"visit.purpose": [{"term": "2020/2022"}]}))
     assert "Say what the visit is for" in found
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "path"),
+    [
+        ({"visit.guests": []}, "missing-key", "visit.guests"),
+        ({"programme.0.sessions.0.chair": "g-haed"}, "unknown-id", "programme[0].sessions[0].chair"),
+        ({"programme.0.sessions.0.time": "08:00-08:00"}, "end-before-start", "programme[0].sessions[0].time"),
+        ({"papers.invitation.reply_by": "2023-08-03"}, "late-reply", "papers.invitation.reply_by"),
+        ({"parties.hua-muong": {"place": "vn.thuan_chau"}}, "same-party", "parties.hua-muong"),
+        ({"visit.place": "Sơn\u200eLa"}, "bad-character", ""),
+    ],
+)
+def test_a_slip_is_found(tmp_path: Path, changes: dict[str, Any], code: str, path: str) -> None:
+    found = read(build_dossier(tmp_path, changes)).problems
+    assert (code, path) in {(problem.code, problem.path) for problem in found}

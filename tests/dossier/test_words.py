@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docgen.dossier import load, read
+from docgen.dossier.source import refused
 from docgen.dossier.spelling import normalise
 from tests.dossiers import build_dossier, dossier, written
 
@@ -18,9 +19,7 @@ _REFUSED = ("Cc", "Cs", "Co", "Cn")
 WORDS = (
     st.text(st.characters(exclude_categories=_REFUSED, exclude_characters="\u200b\ufeff\ufffd\u2028\u2029"))
     .map(lambda text: " ".join(text.split()))
-    .filter(
-        lambda text: text and not any(0x202A <= ord(c) <= 0x202E or 0x2066 <= ord(c) <= 0x2069 for c in text)
-    )
+    .filter(lambda text: text and refused(text) is None)
 )
 
 

@@ -23,11 +23,6 @@ def agreed(fields: Fields, context: Context) -> tuple[Field, ...]:
     for item in fields.get(DossierKeys.agreed) or ():
         points = tuple(point for read in item.get(FieldKeys.points) or () if (point := _point(read, context)))
         title = item.get(FieldKeys.field)
-        if item.given(FieldKeys.points) and item.get(FieldKeys.points) == ():
-            message = _("This field has no points; leave it out, or say what is agreed.")
-            context.error(
-                "no-points", message, item.place_of(FieldKeys.points), item.path_of(FieldKeys.points)
-            )
         if title is not None:
             made.append(Field(title, points))
     return tuple(made)

@@ -83,6 +83,7 @@ class _Desk:
             return None
         known = self._needs(DossierKeys.visit, read, _("An invitation needs a visit: say who invites whom."))
         issue = self._issue(read, impossible=not known)
+        self._answer_in_time(read)
         return InvitationOrder(
             issue=issue,
             to=self._addressees(read, InvitationKeys.to, issue) if known else (),
@@ -93,6 +94,13 @@ class _Desk:
             contact=read.get(InvitationKeys.contact),
             review=read.get(InvitationKeys.review) or False,
         )
+
+    def _answer_in_time(self, read: Fields) -> None:
+        reply, days = read.get(InvitationKeys.reply_by), self.visit.dates if self.visit else None
+        if reply and reply.date and days and reply.date >= days.first:
+            message = _("The answer is asked for when the visit has begun, on {first}.", first=days.first)
+            key = InvitationKeys.reply_by
+            self.context.warn("late-reply", message, read.place_of(key), read.path_of(key))
 
     def programme(self) -> ProgrammeOrder | None:
         read = self.papers.get(PapersKeys.programme)

@@ -48,7 +48,20 @@ def parties(fields: Fields, context: Context) -> dict[str, Made]:
     if not read and fields.given(DossierKeys.parties):
         message = _("Define at least one party.")
         context.error("missing-key", message, fields.place_of(DossierKeys.parties), "parties")
-    return {id_: _party(id_, party, context) for id_, party in read.items()}
+    made = {id_: _party(id_, party, context) for id_, party in read.items()}
+    _check_twice(made, read, context)
+    return made
+
+
+def _check_twice(made: dict[str, Made], read: dict[str, Fields], context: Context) -> None:
+    """Warn of a body that is a party twice: one of the two is probably a slip."""
+    seen: dict[str, str] = {}
+    for id_, one in made.items():
+        body = one.party.body.get((context.languages or ("vi",))[0]) or id_
+        first = seen.setdefault(body, id_)
+        if first != id_:
+            message = _('This is the same body as "{party}".', party=first)
+            context.warn("same-party", message, read[id_].place, read[id_].path)
 
 
 def _party(id_: str, fields: Fields, context: Context) -> Made:

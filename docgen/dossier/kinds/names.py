@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
@@ -65,7 +66,7 @@ class PersonOrText(Kind[Text | str]):
 
     def read(self, node: Node, path: str, context: Context) -> Text | str | None:
         """Return the id as a string, or the text; what looks like an id must be one."""
-        if not isinstance(node, Scalar) or not _like_an_id(node.value, context):
+        if not isinstance(node, Scalar) or not _ID.fullmatch(node.value):
             return TEXT.read(node, path, context)
         return PERSON.read(node, path, context)
 
@@ -74,12 +75,8 @@ class PersonOrText(Kind[Text | str]):
         return TEXT.schema()
 
 
-def _like_an_id(value: str, context: Context) -> bool:
-    people = context.people or ()
-    if value in people:
-        return True
-    slug = value.isascii() and value == value.lower() and "-" in value and " " not in value
-    return slug and suggestion(value, people) is not None
+_ID = re.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*")
+"""Somebody in words has a space, a capital or a mark; nobody's post is one such word."""
 
 
 class Place(Kind[PlaceName]):

@@ -8,7 +8,7 @@ from docgen.dossier.context import Context, suggestion, unknown
 from docgen.dossier.kinds.kind import Key, Kind, Record, Schema
 from docgen.dossier.kinds.words import TEXT, WORD_KEYS
 from docgen.dossier.text import Text
-from docgen.dossier.tree import Entry, Mapping, Node, Scalar
+from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
 from docgen.errors import Place
 from docgen.messages import Message, _
 
@@ -90,7 +90,7 @@ class Nested(Kind[Fields]):
             suggestion(name, self.record.keys) for name in node.entries if name not in self.record.keys
         }
         for name, key in self.record.keys.items():
-            if key.required and node.value(name) is None and name not in misspelt:
+            if key.required and _left_out(node.value(name)) and name not in misspelt:
                 place = node.entries[name].key.place if name in node.entries else node.place
                 example = f"{name}: {key.example}"
                 message = _('The key "{key}" is missing, as {example}.', key=name, example=example)
@@ -120,6 +120,11 @@ def or_nothing(entry: Entry, kind: Kind[object]) -> Node:
     if empty and isinstance(kind, Nested) and kind.may_be_empty:
         return Mapping({}, entry.key.place)
     return entry.value
+
+
+def _left_out(node: Node | None) -> bool:
+    """Tell whether nothing is said: no key, no value, or a list with nothing in it."""
+    return node is None or (isinstance(node, Sequence) and not node.items)
 
 
 def _join(path: str, name: str) -> str:

@@ -125,6 +125,9 @@ class Clock(Plain[Hours]):
         start = _clock(match[1], match[2])
         end = _clock(match[3], match[4]) if match[3] else None
         if end is not None:
+            if start == end:
+                message = _("Start and end are both {time}; leave the end out.", time=f"{start:%H:%M}")
+                raise Refused("end-before-start", message)
             _ordered(f"{start:%H:%M}", f"{end:%H:%M}", start < end)
         return Hours(start, end)
 
