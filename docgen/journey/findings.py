@@ -5,7 +5,7 @@ In: problems of the reader, of protocol, of papers and of writing. Out: one list
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from docgen.errors import DocgenError, Place, Problem, Severity
 from docgen.messages import _
 from docgen.output import State, Written
 from docgen.papers import Job
+from docgen.protocol.guard import guard
 from docgen.protocol.precedence import contradictions
 
 
@@ -22,9 +23,10 @@ def gaps(jobs: Iterable[Job]) -> list[Problem]:
     return list(dict.fromkeys(gap for job in jobs for gap in job.gaps))
 
 
-def of_protocol(dossier: Dossier) -> tuple[Problem, ...]:
-    """Return what diplomacy and law say against the dossier."""
-    return contradictions(dossier)
+def of_protocol(dossier: Dossier, papers: Sequence[str] | None = None) -> tuple[Problem, ...]:
+    """Return what diplomacy and law say against the dossier; of an agreement only if it is among `papers`."""
+    agreement = guard(dossier) if papers is None or "memorandum" in papers else ()
+    return (*contradictions(dossier), *agreement)
 
 
 def others(problems: Iterable[Problem], known: Iterable[Problem]) -> tuple[Problem, ...]:

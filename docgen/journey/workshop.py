@@ -86,7 +86,7 @@ class Workshop:
         reading = read(made.path)
         if reading.dossier is None:
             raise DossierError(reading.problems)
-        made.problems = (*reading.problems, *findings.of_protocol(reading.dossier))
+        made.problems = (*reading.problems, *findings.of_protocol(reading.dossier, self._options.papers))
         if any(problem.severity is Severity.ERROR for problem in made.problems):
             raise DossierError(made.problems)
         made.folder = self._folder(reading.dossier, made.path)

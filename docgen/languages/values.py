@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -32,6 +33,13 @@ class Day:
         if self.month is None or self.day is None:
             return None
         return date(self.year, self.month, self.day)
+
+
+def span(day: Day) -> tuple[date, date]:
+    """Return the first and the last date that `day` may be."""
+    last_month = day.month or 12
+    last_day = day.day or monthrange(day.year, last_month)[1]
+    return date(day.year, day.month or 1, day.day or 1), date(day.year, last_month, last_day)
 
 
 @dataclass(frozen=True, slots=True)

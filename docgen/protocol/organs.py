@@ -23,4 +23,5 @@ def is_party_committee(party: Party) -> bool:
 
 
 def _begins(party: Party, names: tuple[str, ...]) -> bool:
-    return party.country == "VN" and (party.body.get("vi") or "").startswith(names)
+    body = (party.body.get("vi") or "").replace("uỷ", "ủy").replace("Uỷ", "Ủy")
+    return party.country == "VN" and body.startswith(names)

@@ -60,17 +60,33 @@ def test_the_same_as_json(docgen, tmp_path):
 
 
 def test_nothing_to_report(docgen, tmp_path):
-    build_dossier(tmp_path)
+    build_dossier(tmp_path, {"papers.memorandum": None})
     result = docgen("check", "visit.yaml")
     assert (result.code, result.out, result.err) == (0, ["Errors: 0, warnings: 0, notes: 0"], [])
     assert json.loads("".join(docgen("check", "visit.yaml", "--format", "json").out)) == []
 
 
 def test_warnings_are_no_failure(docgen, tmp_path):
-    build_dossier(tmp_path, {"visit.place": "Thuận Châu"})
+    build_dossier(tmp_path, {"visit.place": "Thuận Châu", "papers.memorandum": None})
     result = docgen("check", "visit.yaml")
     assert result.code == 0
     assert result.out[-1] == "Errors: 0, warnings: 1, notes: 0"
+
+
+def test_what_the_law_says_of_an_agreement_is_found_in_its_line(docgen, tmp_path):
+    title = {"vi": "Hiệp định hợp tác", "lo": "ຂໍ້ຕົກລົງ"}
+    path = build_dossier(tmp_path, {"papers.memorandum.title": title})
+    line = 1 + [words.strip() for words in path.read_text(encoding="utf-8").splitlines()].index(
+        "vi: Hiệp định hợp tác"
+    )
+    found = [words for words in docgen("check", "visit.yaml").out if "[agreement-title]" in words]
+    assert found == [
+        f'visit.yaml:{line}:11: error: An agreement may not be called "Hiệp định": that is a treaty\'s name. '
+        "Call it thỏa thuận, bản ghi nhớ, biên bản thỏa thuận or the like. "
+        "Source: Law 70/2020/QH14, Article 6 (read in the text). [agreement-title]"
+    ]
+    assert docgen("build", "visit.yaml").code == 1
+    assert docgen("build", "visit.yaml", "-p", "programme").code == 0
 
 
 def test_several_dossiers_are_counted_together(docgen, tmp_path):
