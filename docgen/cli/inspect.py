@@ -38,8 +38,8 @@ def command() -> click.Command:
                 ["--date", "day"],
                 help=say(
                     _(
-                        "Day of issue, as 2024-04-11: it decides which edition of the form holds. Without it, the paper's own"
-                        " date counts."
+                        "Day of issue, as 2024-04-11: it decides which edition of the form holds."
+                        " Without it the paper's own date counts."
                     )
                 ),
             ),
