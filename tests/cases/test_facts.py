@@ -9,7 +9,9 @@ from tests.cases.building import CASES, agreement_texts, agreements, running_tex
 from tests.cases.facts.case import DOTS, NO_CHINESE
 from tests.documents import lines
 
-COMRADE = re.compile(r"(?:[Đđ]ồng chí|ສະຫາຍ) (?!(?:làm|lãnh đạo|Bí thư Huyện ủy làm|ເລຂາພັກເມືອງ ເປັນ)\b)(\S+)")
+COMRADE = re.compile(
+    r"(?:[Đđ]ồng chí|ສະຫາຍ) (?!làm |lời chào|lãnh đạo|Bí thư Huyện ủy làm |ເລຂາພັກເມືອງ ເປັນ)(\S+)"
+)
 """What stands where a comrade's name would, unless it is a verb or a post."""
 FOREIGN_SIGNS = re.compile(r"[\u0e00-\u0e7f\u0ed0-\u0ed9\u200b]|\u0ecd\u0eb2|{[{%#]|\bNone\b")
 """Thai letters, Lao digits, zero-width spaces, the vowel ຳ in two signs; tags."""
