@@ -13,13 +13,22 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 
 BILINGUAL = Counter({"invitation": 2, "programme": 2, "memorandum": 4, "review": 1})
 """In two languages: letter, programme, memorandum; both originals; the proofreading print."""
+LETTER = Counter({"congratulation": 2})
+"""In two languages."""
 PAPERS = {
     "thuan-chau--hua-muong-2023": BILINGUAL,
     "mai-son--xieng-kho-2024": BILINGUAL,
     "si-ma-cai--ma-quan-2024": BILINGUAL,
     "so-ngoai-vu-son-la--9-tinh-lao-2024": BILINGUAL + Counter({"invitation": 16, "notice": 1}),
-    "ha-tinh--pac-xan": BILINGUAL + Counter({"congratulation": 2}),
+    "ha-tinh--pac-xan": BILINGUAL + LETTER,
+    "ubnd-tinh-son-la--hua-phan-2025": LETTER,
+    "tinh-uy-son-la--hua-phan-2025": LETTER,
+    "xa-si-ma-cai--ma-quan-2025": LETTER,
+    "so-ngoai-vu-son-la--hua-phan-2025": LETTER,
+    "hua-muong--thuan-chau-2024": LETTER,
+    "ma-quan--si-ma-cai": Counter({"invitation": 2, "programme": 2, "memorandum": 2, "review": 1}),
 }
+"""The five cases, then a sample for each other kind of issuer; the last signs one text per language."""
 UNKNOWN_IN_CHINESE = {"people.ha-duc-minh.name", "people.trinh-cam.name"}
 """Names whose characters the report does not give."""
 

@@ -70,15 +70,15 @@ def is_id(words: str, context: Context) -> bool:
 
 
 def _of_lexicon(id_: str, place: Place, path: str, context: Context) -> Text | None:
-    """Return the words of a term, organ or post, or a place's name with the word for its level."""
+    """Return the words of a term, organ, post or occasion, or a place's name with the word for its level."""
     lexicon = context.lexicon
-    entry = lexicon.term(id_) or lexicon.organ(id_) or lexicon.post(id_)
+    entry = lexicon.term(id_) or lexicon.organ(id_) or lexicon.post(id_) or lexicon.occasion(id_)
     if entry is not None:
         return Text(entry.words, entry.provisional, place, path)
     locality = lexicon.place(id_)
     if locality is not None:
         return Text(locality.full, locality.provisional, place, path)
-    near = lexicon.suggest(id_, ("term", "organ", "post", "place"))
+    near = lexicon.suggest(id_, ("term", "organ", "post", "place", "occasion"))
     context.error("unknown-id", unknown(_("lexicon entry"), id_, near), place, path)
     return None
 
