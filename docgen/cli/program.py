@@ -24,6 +24,7 @@ COMMANDS = {
     "new": _("Write a dossier to fill in."),
     "check": _("List every problem of dossiers; write nothing."),
     "build": _("Write the papers of dossiers as Word files."),
+    "words": _("Find a term and show it in every language."),
     "schema": _("Print the JSON Schema of dossiers, for editors."),
 }
 """Name and short help of every command; `docgen.cli.<name>.command` makes it."""

@@ -6,6 +6,7 @@ were seen nowhere in print (`seen` in the data files; `docs/lexicon.md`).
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date

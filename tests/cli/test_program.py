@@ -29,6 +29,7 @@ def test_help_lists_the_commands(docgen):
         "  new     Write a dossier to fill in.",
         "  check   List every problem of dossiers; write nothing.",
         "  build   Write the papers of dossiers as Word files.",
+        "  words   Find a term and show it in every language.",
         "  schema  Print the JSON Schema of dossiers, for editors.",
     ]
 
@@ -65,7 +66,7 @@ def test_wrong_usage_in_vietnamese(docgen):
     ]
 
 
-@pytest.mark.parametrize("command", [[], ["new"], ["check"], ["build"], ["schema"]])
+@pytest.mark.parametrize("command", [[], ["new"], ["check"], ["build"], ["words"], ["schema"]])
 def test_help_in_vietnamese_holds_no_english_sentence(docgen, command):
     english, vietnamese = docgen(*command, "--help"), docgen(*command, "--help", "--messages=vi")
     assert vietnamese.code == 0

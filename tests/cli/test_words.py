@@ -1,0 +1,101 @@
+"""`docgen words`: a term in every language."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+def test_a_term_is_shown_in_every_language_with_its_status(docgen):
+    result = docgen("words", "谅解备忘录")
+    assert (result.code, result.err) == (0, [])
+    assert result.out == [
+        "doc.mou",
+        "  vi  biên bản ghi nhớ  [seen: case-reports]",
+        "  lo  ບົດບັນທຶກຊ່ວຍຈຳ  [seen: huunghivietlao.thoidai.com.vn, qdnd-lo]",
+        "  zh  谅解备忘录  [seen: shidai.thoidai.com.vn]",
+        "  also: ບົດບັນທຶກຄວາມເຂົ້າໃຈ",
+    ]
+
+
+def test_a_unit_that_ended_says_when_and_what_followed(docgen):
+    assert docgen("words", "yen", "bai").out == [
+        "vn.yen_bai",
+        "  vi  tỉnh Yên Bái  [seen: vietnews]",
+        "  lo  ແຂວງອຽນບ໋າຍ  [seen: qdnd-lo]",
+        "  zh  安沛省  [seen: iso-codes]",
+        "  until 2025-06-30",
+        "  then: tỉnh Lào Cai (vn.lao_cai)",
+    ]
+
+
+def test_an_occasion_says_its_day_and_a_language_without_words_is_named(docgen):
+    assert docgen("words", "occasion.la.national_day").out[4:] == [
+        "  every year on 2/12",
+        "  counted from 1975",
+    ]
+    assert "  lo  no words yet" in docgen("words", "vn.phieng_pan").out
+
+
+def test_renderings_not_to_be_used_are_named(docgen):
+    assert docgen("words", "ອາດຊະຍາກຳ").out[:5] == [
+        "border.crime_word",
+        "  vi  tội phạm  [seen: vietnews]",
+        "  lo  ອາຊະຍາກຳ  [seen: latv.la]",
+        "  zh  犯罪  [seen: PRC-law]",
+        "  do not write: ອາດຊະຍາກຳ",
+    ]
+
+
+def test_many_are_cut_short_for_people_and_whole_for_programs(docgen):
+    people, programs = docgen("words", "a"), docgen("words", "a", "--format", "json")
+    hits = json.loads("\n".join(programs.out))
+    assert sum(not line.startswith(" ") and bool(line) for line in people.out) == 21
+    assert people.out[-1] == f"{len(hits) - 20} more; say more of the term."
+
+
+def test_json_holds_all_that_is_known(docgen):
+    result = docgen("words", "vn.hue", "--format", "json")
+    assert result.code == 0
+    (entry,) = json.loads("\n".join(result.out))
+    assert entry == {
+        "id": "vn.hue",
+        "kind": "place",
+        "words": {"vi": "tỉnh Thừa Thiên Huế", "lo": "ແຂວງເທື່ອທຽນ-ເຫວ້", "zh": "承天顺化省"},
+        "status": {"vi": "seen", "lo": "seen", "zh": "seen"},
+        "seen": {"vi": ["vietnews"], "lo": ["qdnd-lo"], "zh": ["iso-codes", "zh.vietnamplus.vn"]},
+        "aliases": {},
+        "variants": {},
+        "since": None,
+        "until": "2024-12-31",
+        "successor": "vn.hue_city",
+        "match": {"how": "id", "language": None, "words": None},
+        "name": {"vi": "Thừa Thiên Huế", "lo": "ເທື່ອທຽນ-ເຫວ້", "zh": "承天顺化"},
+        "country": "VN",
+        "level": "province",
+    }
+
+
+@pytest.mark.parametrize("shape", ["text", "json"])
+def test_nothing_found_is_exit_1_and_offers_the_nearest(docgen, shape):
+    result = docgen("words", "biên bàn ghi nhận", "--format", shape)
+    assert (result.code, result.out) == (1, [] if shape == "text" else ["[]"])
+    nearest = "The lexicon has no “biên bàn ghi nhận”. Nearest: biên bản ghi nhớ (doc.mou)"
+    assert result.err[0].startswith(nearest)
+
+
+def test_nothing_like_it_is_one_line_without_control_characters(docgen):
+    assert docgen("words", "@\x1b[31m@").err == ["The lexicon has nothing like “'@\\x1b[31m@'”."]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1258", "cp874", "utf-8"])
+def test_consoles_of_every_encoding(encoding):
+    run = subprocess.run(
+        [sys.executable, "-m", "docgen", "words", "doc.mou"],
+        env=os.environ | {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+        capture_output=True,
+    )
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert b"doc.mou" in run.stdout
