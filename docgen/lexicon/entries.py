@@ -125,5 +125,5 @@ class Clause:
     needs_superior_approval: bool
     partners: frozenset[str]
     """Countries with whose localities it may be agreed."""
-    slots: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    slots: Mapping[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
     """Its gaps, each with the type of its value [giver: party], as in `docgen.lexicon.bank`."""
