@@ -27,7 +27,7 @@ from docgen.papers.view import (
     SignatureRow,
 )
 from docgen.protocol.order import Original, languages_of_sides, own_side_first
-from docgen.protocol.signatures import rows_of_two
+from docgen.protocol.signatures import is_crowded, rows_of_two
 
 
 def memorandum(voice: Interpreter, dossier: Dossier, order: MemorandumOrder) -> MemorandumPaper:
@@ -79,8 +79,10 @@ def _signatures(
     voice: Interpreter, dossier: Dossier, order: MemorandumOrder, parties: Sequence[str]
 ) -> list[SignatureRow]:
     """Blocks side by side in the parties' order: the first signs on the left."""
+    crowded = is_crowded(len(parties))
     blocks = [
-        signatory(voice, dossier, party, order.signatories.get(party, Signature())) for party in parties
+        signatory(voice, dossier, party, order.signatories.get(party, Signature()), crowded=crowded)
+        for party in parties
     ]
     return [SignatureRow(left, right) for left, right in rows_of_two(blocks)]
 

@@ -50,7 +50,9 @@ def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) ->
     return _block(voice, heading, post, person)
 
 
-def signatory(voice: Interpreter, dossier: Dossier, id_: str, signed: Signature) -> SignatureView:
+def signatory(
+    voice: Interpreter, dossier: Dossier, id_: str, signed: Signature, *, crowded: bool = False
+) -> SignatureView:
     """Return one party's block under a memorandum; its delegation's head signs where nobody is named."""
     party, delegation = dossier.parties[id_], dossier.delegations.get(id_)
     if signed == Signature() and delegation is not None:
@@ -59,7 +61,8 @@ def signatory(voice: Interpreter, dossier: Dossier, id_: str, signed: Signature)
     title = _title(voice, person.posts if person else (), signed) or voice.language.blank()
     if signed.authority is None:
         full = voice.say(party.full)
-        whom = represents(place_on_one_line(full, voice.say(party.province), voice.language), voice.language)
+        name = place_on_one_line(full, voice.say(party.province), voice.language)
+        whom = represents(name, voice.language, crowded=crowded)
         return _block(voice, whom, without_organ(title, full, voice.language), person)
     heading, post = authority_lines(
         signed.authority, voice.say(party.body), title, voice.language, collective=is_collective(party)

@@ -44,6 +44,9 @@ _ORGANS_ABOVE = {
 _ORGANS_BEFORE = {"zh": ("人民委员会", "外事厅")}
 """The same where they stand before it: 县人民委员会主席."""
 
+_ON_A_PAGE = 10
+"""Measured on the shipped templates, whose rows leave room for hand and seal."""
+
 _REPRESENTS = {"vi": ("Đại diện", "{who}"), "lo": ("ຕາງໜ້າ", "{who}"), "zh": ("{who}代表",)}
 
 
@@ -123,9 +126,18 @@ def place_on_one_line(name: str, place: str, language: Language) -> str:
     return name.replace(f" {place}", f" {place.replace(' ', NO_BREAK)}")
 
 
-def represents(who: str, language: Language) -> list[str]:
-    """Return the lines above a signatory of a memorandum: Đại diện, huyện Thuận Châu."""
-    return [line.format(who=who) for line in _REPRESENTS[language.code]]
+def represents(who: str, language: Language, *, crowded: bool = False) -> list[str]:
+    """Return the lines above a signatory of a memorandum: Đại diện, huyện Thuận Châu.
+
+    Where the page is `crowded` (`is_crowded`) the line that bears no name is left out.
+    """
+    lines = _REPRESENTS[language.code]
+    return [line.format(who=who) for line in (lines[-1:] if crowded else lines)]
+
+
+def is_crowded(parties: int) -> bool:
+    """Whether so many blocks, three lines above each name, are more than a page holds in rows of two."""
+    return parties > _ON_A_PAGE
 
 
 def rows_of_two(blocks: Sequence[Block]) -> list[tuple[Block, Block | None]]:

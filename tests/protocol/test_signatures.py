@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from docgen.languages import language_of
 from docgen.protocol.signatures import (
     authority_lines,
+    is_crowded,
     place_on_one_line,
     post_in_lines,
     prescribed_authority,
@@ -76,6 +77,11 @@ def test_the_form_prescribes_who_signs_for_whom(form, country, collective, post,
 )
 def test_a_signatory_represents_its_side(language, who, lines):
     assert represents(who, language_of(language)) == lines
+    assert represents(who, language_of(language), crowded=True) == lines[-1:]
+
+
+def test_ten_parties_have_room_on_a_page_and_more_are_a_crowd():
+    assert [count for count in range(2, 13) if is_crowded(count)] == [11, 12]
 
 
 @pytest.mark.parametrize(
