@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from docgen.languages.values import Day
+from docgen.languages.values import Day, span
 from docgen.messages import Message
 from docgen.protocol.forms.rule import Confidence, Rule
 
@@ -55,14 +54,7 @@ class Form:
         """Whether it is in force on `day`; an unknown part of the day counts in its favour."""
         if day is None:
             return self.valid_to is None
-        earliest, latest = _bounds(day)
+        earliest, latest = span(day)
         return (self.valid_from is None or self.valid_from <= latest) and (
             self.valid_to is None or earliest <= self.valid_to
         )
-
-
-def _bounds(day: Day) -> tuple[date, date]:
-    """Return the first and last date that `day` may be."""
-    last_month = day.month or 12
-    last_day = day.day or monthrange(day.year, last_month)[1]
-    return date(day.year, day.month or 1, day.day or 1), date(day.year, last_month, last_day)
