@@ -15,8 +15,8 @@ from docgen.protocol.forms import LETTERS, Form, form_for
 from docgen.protocol.letterhead import dateline, number, organ_lines, symbol
 from docgen.protocol.organs import is_party_committee
 
-PARTY_FORM = "cong-thu"
-"""Where a Vietnamese Party committee issues: the form that names nothing but the issuer."""
+PARTY_FORMS = {True: "cong-thu", False: "party"}
+"""Where a Vietnamese Party committee issues: a letter abroad (True), or a paper of its own."""
 
 _KINDS = {"programme": "CTr"}
 """What abbreviates the kind of an office's paper in its symbol (Decree 30/2020, Annex III, I)."""
@@ -25,11 +25,11 @@ _KINDS = {"programme": "CTr"}
 def form_of(dossier: Dossier, issue: Issue, paper: str) -> Form:
     """Return the form of a paper; raises `DossierError` where none fits.
 
-    Decree 30 is the State's (Art 1): a Vietnamese Party committee heads all its papers to a partner
-    as letters abroad are headed, with its own name and without the nation's.
+    Decree 30 is the State's (Art 1): a Vietnamese Party committee heads its letters to a partner as
+    letters abroad are headed, and its other papers as the Party prescribes.
     """
     issuer = dossier.parties[issue.issuer]
-    own = PARTY_FORM if is_party_committee(issuer) else None
+    own = PARTY_FORMS[paper in LETTERS] if is_party_committee(issuer) else None
     return form_for(issuer.country, paper, issue.date, issue.form or own)
 
 
@@ -39,7 +39,7 @@ def letterhead(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) -
     upper = voice.language.upper
     return Letterhead(
         form=form.id,
-        nation=upper(voice.say(nation(voice, issuer))) if form.nation else "",
+        nation=upper(_headed(voice, issuer, form)),
         motto=voice.term(f"motto.{issuer.country.lower()}") if form.motto else "",
         superior=upper(voice.say(issuer.superior)),
         issuer=_organ(voice, issuer),
@@ -57,6 +57,13 @@ def properties(voice: Interpreter, title: str, author: Party) -> Properties:
 def recipients(voice: Interpreter, issue: Issue) -> list[str]:
     """Return who else receives the paper."""
     return [voice.say(recipient) for recipient in issue.recipients]
+
+
+def _headed(voice: Interpreter, issuer: Party, form: Form) -> str:
+    """Return whose name heads the paper: the nation's, in a Party paper the Party's, or nobody's."""
+    if not form.nation:
+        return ""
+    return voice.term("party.vn") if form.party else voice.say(nation(voice, issuer))
 
 
 def _organ(voice: Interpreter, issuer: Party) -> list[str]:

@@ -7,6 +7,7 @@ always a run of its own. What a paragraph looks like is its style's affair.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docgen.stationery.measures import twips
@@ -80,6 +81,19 @@ class Pen:
             border = element("w:pBdr", None, element("w:top", line))
         indents = element("w:ind", {"w:left": twips(left), "w:right": twips(right)})
         return self.write("Rule", "", properties=Xml(border + indents))
+
+    def rule_under(self, words: str, width: float, steps: Sequence[tuple[int, float]]) -> Xml:
+        """Return a rule centred in `width` mm, as long as becomes the words over it.
+
+        Only the paper knows them: `words` names them, `steps` are how many letters go with which length
+        in millimetres, the last for all that are more.
+        """
+        made = list[Xml]()
+        for place, (letters, length) in enumerate(steps):
+            fits = f"{'elif' if place else 'if'} {words}|length <= {letters}"
+            side = (width - length) / 2
+            made += (self.command("else" if place == len(steps) - 1 else fits), self.rule(side, side))
+        return joined((*made, self.command("endif")))
 
     def command(self, words: str) -> Xml:
         """Return a paragraph that holds a command of the template only and vanishes with it."""

@@ -20,8 +20,11 @@ MOTTO_RULE = {"vi": 55.5, "lo": 46.5, "zh": 51.0}
 """Length in mm of the rule under Vietnam's motto, that of the motto itself (Decree 30, H2), as set in
 each language's style `Motto`; measured on the page."""
 
-ISSUER_RULE = 15.0
-"""Length in mm of the rule under the issuer: 1/3 to 1/2 of a line of 30 to 45 mm (Decree 30, H4)."""
+ISSUER_RULE = ((9, 9.0), (15, 14.0), (24, 22.0), (99, 33.0))
+"""Length in mm of the rule under the issuer's last line, by its letters: 1/3 to 1/2 of it (Decree 30, H4)."""
+
+PARTY_RULE = {"vi": 71.0, "lo": 42.0, "zh": 34.0}
+"""Length in mm of the rule under the Party's name, that of the name (36-HD/VPTW), as `MOTTO_RULE`."""
 
 
 def letterhead(pen: Pen, code: str, page: Page, words: Wording) -> Xml:
@@ -30,6 +33,8 @@ def letterhead(pen: Pen, code: str, page: Page, words: Wording) -> Xml:
         pen.when("letterhead.translation", pen.write("Translation", words.letter.translation)),
         pen.when("letterhead.form == 'nd30'", _decree_30(pen, code, page.width)),
         pen.when("letterhead.form == 'cong-thu'", _letter_abroad(pen, page.width)),
+        pen.when("letterhead.form == 'cong-ham'", _note(pen, page.width)),
+        pen.when("letterhead.form == 'party'", _party(pen, code, page.width)),
         pen.when("letterhead.form == 'lo-admin'", *_lao(pen, page.width)),
         pen.when("letterhead.form == 'gbt9704'", *_chinese_document(pen)),
         pen.when("letterhead.form == 'gbt9704-letter'", *_chinese_letter(pen, page.width)),
@@ -38,11 +43,10 @@ def letterhead(pen: Pen, code: str, page: Page, words: Wording) -> Xml:
 
 def _issuer(pen: Pen, width: float) -> tuple[Xml, ...]:
     """Return superior and issuer, centred over a rule, in a column of `width` mm (H3, H4)."""
-    side = (width - ISSUER_RULE) / 2
     return (
         pen.when("letterhead.superior", pen.write("Superior", "{{ letterhead.superior }}")),
         pen.each("line in letterhead.issuer", pen.write("Issuer", "{{ line }}")),
-        pen.rule(side, side),
+        pen.when("letterhead.issuer", pen.rule_under("letterhead.issuer[-1]", width, ISSUER_RULE)),
     )
 
 
@@ -63,9 +67,38 @@ def _letter_abroad(pen: Pen, width: float) -> Xml:
     return _two_columns(pen, (left, right), _issuer(pen, left), (pen.write("Nation", ""),))
 
 
-def _two_columns(pen: Pen, grid: tuple[float, float], left: tuple[Xml, ...], right: tuple[Xml, ...]) -> Xml:
-    number = pen.write("Number", "{{ letterhead.number }}")
-    dateline = pen.write("DateLine", "{{ letterhead.dateline }}")
+def _note(pen: Pen, width: float) -> Xml:
+    """Công hàm (3287/QĐ-BNG): as a letter abroad, with room for the national emblem over the agency's name.
+
+    docgen ships no emblem: the office puts its own there.
+    """
+    left, right = width * 0.46, width * 0.54
+    issuer = (pen.write("Emblem", ""), *_issuer(pen, left))
+    return _two_columns(pen, (left, right), issuer, (pen.write("Nation", ""),))
+
+
+def _party(pen: Pen, code: str, width: float) -> Xml:
+    """Party papers (36-HD/VPTW): committee over an asterisk left, the Party's name over a rule right."""
+    left, right = width * 0.45, width * 0.55
+    side = (right - PARTY_RULE[code]) / 2
+    issuer = (
+        pen.when("letterhead.superior", pen.write("PartySuperior", "{{ letterhead.superior }}")),
+        pen.each("line in letterhead.issuer", pen.write("PartyIssuer", "{{ line }}")),
+        pen.write("PartySuperior", "*"),
+    )
+    party = (pen.write("PartyName", "{{ letterhead.nation }}"), pen.rule(side, side))
+    return _two_columns(pen, (left, right), issuer, party, styles=("PartyNumber", "PartyDateLine"))
+
+
+def _two_columns(
+    pen: Pen,
+    grid: tuple[float, float],
+    left: tuple[Xml, ...],
+    right: tuple[Xml, ...],
+    styles: tuple[str, str] = ("Number", "DateLine"),
+) -> Xml:
+    number = pen.write(styles[0], "{{ letterhead.number }}")
+    dateline = pen.write(styles[1], "{{ letterhead.dateline }}")
     return table(
         grid, row(grid, [cell(*left), cell(*right)]), row(grid, [cell(number), cell(dateline)]), padding=0
     )

@@ -11,6 +11,9 @@ from docgen.stationery.tables import cell, row, rows_each, table
 from docgen.stationery.wording import Wording
 from docgen.stationery.xml import NOTHING, Xml, joined
 
+_LISTED = "recipients or file_under or letterhead.form == 'nd30'"
+"""Decree 30 asks for the list in every paper (Art 8.2): where nothing else is known, a copy is filed."""
+
 
 def signed(pen: Pen, width: float, words: Wording, *, letter: bool, recipients: bool = True) -> Xml:
     """Return the end of an issued paper: recipients left, level with the signature right (N1, G1).
@@ -27,21 +30,34 @@ def _recipients(pen: Pen, words: Wording, letter: bool) -> Xml:
     first = pen.write("Recipient", said.as_above) if letter and said.as_above else NOTHING
     last = f"{{% if file_under %}}{said.filed}{{% else %}}{said.last_recipient}{{% endif %}}"
     return joined((
-        pen.when("recipients or file_under", pen.write("RecipientsHeading", said.recipients), first),
-        pen.each("recipient in recipients", pen.write("Recipient", said.recipient)),
-        pen.write("Recipient", f"{{% if recipients or file_under %}}{last}{{% endif %}}"),
+        pen.when(f"letterhead.form != 'party' and ({_LISTED})",
+                 pen.write("RecipientsHeading", said.recipients), first),
+        pen.when("letterhead.form == 'party'", pen.write("PartyRecipientsHeading", said.recipients), first),
+        pen.when("letterhead.form == 'party'",
+                 pen.each("recipient in recipients", pen.write("PartyRecipient", said.recipient)),
+                 pen.write("PartyRecipient", last)),
+        pen.when("letterhead.form != 'party'",
+                 pen.each("recipient in recipients", pen.write("Recipient", said.recipient)),
+                 pen.write("Recipient", f"{{% if {_LISTED} %}}{last}{{% endif %}}")),
     ))  # fmt: skip
 
 
 def _signature(pen: Pen) -> tuple[Xml, ...]:
-    """Return the signature; under a Chinese issuer's stands the day, where GB/T 9704 wants it."""
+    """Return the signature; of a công hàm only room for initials and seal (3287/QĐ-BNG).
+
+    Under a Chinese issuer's stands the day, where GB/T 9704 wants it.
+    """
     day = pen.write("DateLine", "{{ letterhead.dateline }}", properties=KEEP)
     return (
-        pen.each("line in signature.heading", pen.write("SignatureAuthority", "{{ line }}")),
-        pen.when("signature.post", pen.write("SignaturePost", "{{ signature.post }}")),
-        pen.write("SignatureName", "{{ signature.name }}"),
+        pen.when("letterhead.form != 'cong-ham'",
+                 pen.each("line in signature.heading", pen.write("SignatureAuthority", "{{ line }}"))),
+        pen.when("signature.post and letterhead.form == 'party'",
+                 pen.write("PartyPost", "{{ signature.post }}")),
+        pen.when("signature.post and letterhead.form not in ('party', 'cong-ham')",
+                 pen.write("SignaturePost", "{{ signature.post }}")),
+        pen.write("SignatureName", "{% if letterhead.form != 'cong-ham' %}{{ signature.name }}{% endif %}"),
         pen.when("letterhead.form in ('gbt9704', 'gbt9704-letter')", day),
-    )
+    )  # fmt: skip
 
 
 def _office(pen: Pen, who: str) -> tuple[Xml, ...]:

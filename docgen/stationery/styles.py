@@ -133,6 +133,7 @@ def _run_properties(style: Style) -> Xml:
         *color,
         *spacing,
         *_sizes(style),
+        *([val("w:u", "single")] if style.underline else []),
         LANGUAGES,
     )
 

@@ -96,5 +96,5 @@ def test_members_stand_in_protocol_order():
 def test_a_party_committee_does_not_bear_the_state_s_head():
     committee = replace(THUAN_CHAU, body=text("Huyện ủy Thuận Châu"))
     view = view_of(meeting(parties={**meeting().parties, "thuan-chau": committee}), "vi")
-    assert (view.letterhead.form, view.letterhead.nation) == ("cong-thu", "")
+    assert (view.letterhead.form, view.letterhead.nation) == ("party", "ĐẢNG CỘNG SẢN VIỆT NAM")
     assert view.letterhead.issuer == ["HUYỆN ỦY THUẬN CHÂU"]

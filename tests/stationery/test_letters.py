@@ -44,7 +44,7 @@ OPTIONAL = {
     "costs": ("bên mời chi trả", ["Chi phí: bên mời chi trả"]),
     "contact": ("Văn phòng", ["Đầu mối liên hệ: Văn phòng"]),
     "programme_enclosed": (True, ["(Kèm theo thư này là Chương trình thăm và làm việc.)"]),
-    "recipients": (["Sở Ngoại vụ"], ["Nơi nhận:", "- Như trên;", "- Sở Ngoại vụ;", "- Lưu."]),
+    "recipients": (["Sở Ngoại vụ"], ["Nơi nhận:", "- Như trên;", "- Sở Ngoại vụ;", "- Lưu: VT."]),
     "file_under": ("VT, NC", ["Nơi nhận:", "- Như trên;", "- Lưu: VT, NC."]),
 }  # fmt: skip
 

@@ -21,7 +21,7 @@ from docgen.dossier.kinds import (
 from docgen.dossier.orders import ALTERNATS
 from docgen.messages import _
 
-FORMS = ("cong-thu", "nd30", "lo-admin", "gbt9704-letter", "gbt9704")
+FORMS = ("cong-thu", "cong-ham", "nd30", "party", "lo-admin", "gbt9704-letter", "gbt9704")
 """The forms of `docgen.protocol.forms`, to which this room may not reach."""
 
 

@@ -18,6 +18,9 @@ from docgen.stationery.xml import Xml, joined
 _SHARES = (0.19, 0.41, 0.2, 0.2)
 """Parts of the width: time, content, place, chair. Content takes the room of a column left out."""
 
+_RULES = ((15, 12.0), (24, 18.0), (37, 28.0), (55, 42.0), (999, 55.0))
+"""Length in mm of the rule under the subject, by its letters: 1/3 to 1/2 of the line (Decree 30, T2)."""
+
 _CONTENT_SPAN = "1 + (0 if has_places else 1) + (0 if has_chairs else 1)"
 
 
@@ -26,9 +29,10 @@ def programme(at: Desk) -> Xml:
     pen, said = at.pen, at.words.programme
     return joined((
         letterhead(pen, at.code, at.typography.page, at.words),
-        pen.write("Kind", said.kind),
-        pen.write("Subject", said.subject),
-        at.under_title(55),
+        pen.when("letterhead.form == 'party'", pen.write("PartyKind", said.kind),
+                 pen.write("Subject", said.subject), pen.write("Subject", "-----")),
+        pen.when("letterhead.form != 'party'", pen.write("Kind", said.kind),
+                 pen.write("Subject", said.subject), _under_subject(at)),
         pen.write("Body", said.time_value, label=said.time),
         pen.when("visit.place", pen.write("Body", "{{ visit.place }}", label=said.place)),
         pen.write("Body", "", label=said.participants, properties=KEEP),
@@ -40,6 +44,16 @@ def programme(at: Desk) -> Xml:
         pen.write("Closing", said.note),
         pen.when("signature.post or recipients", signed(pen, at.width, at.words, letter=False)),
         pen.write("End", ""),
+    ))  # fmt: skip
+
+
+def _under_subject(at: Desk) -> Xml:
+    """Return the rule under the subject: the visit's own name may be short, other subjects are not."""
+    if at.code == "zh":
+        return at.under_title(_RULES[-1][1])
+    named = at.pen.rule_under("visit.event", at.width, _RULES)
+    return joined((
+        at.pen.when("visit.event", named), at.pen.when("not visit.event", at.under_title(_RULES[-1][1]))
     ))  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from docgen.stationery.typography.style import Page, Style, Typography
+from docgen.stationery.typography.style import Page, Style, Typography, with_party
 
 _TITLE = "方正小标宋简体"
 _BLACK = "黑体"
@@ -28,7 +28,7 @@ CHINESE = Typography(
     base=Style(16),
     label=Style(16, east_asia=_BLACK),
     page_number="bottom",
-    styles={
+    styles=with_party({
         "Nation": replace(_CENTRED, east_asia=_BLACK),
         "Motto": replace(_CENTRED, east_asia=_KAI),
         "Superior": _CENTRED,
@@ -66,5 +66,5 @@ CHINESE = Typography(
         "PageNumber": Style(14, after=6, east_asia=_SONG, snap=False),
         "End": Style(1, exact=1, snap=False),
         "Command": Style(9, color="808080", snap=False),
-    },
+    }, 14, 16, 14),
 )  # fmt: skip

@@ -6,7 +6,7 @@ texts of one original stand alike on the page.
 
 from __future__ import annotations
 
-from docgen.stationery.typography.style import Page, Style, Typography
+from docgen.stationery.typography.style import Page, Style, Typography, with_party
 
 _INDENT = 12.7
 _LINE = 1.15
@@ -19,7 +19,7 @@ LAO = Typography(
     base=Style(12),
     label=Style(12, bold=True),
     page_number="top",
-    styles={
+    styles=with_party({
         "Nation": Style(12, bold=True, align="center", line=_LINE),
         "Motto": Style(12, bold=True, align="center", line=_LINE),
         "Superior": Style(12, align="center"),
@@ -61,5 +61,5 @@ LAO = Typography(
         "PageNumber": Style(12, align="center"),
         "End": Style(1, exact=1),
         "Command": Style(9, color="808080"),
-    },
+    }, 12, 13, 11),
 )  # fmt: skip

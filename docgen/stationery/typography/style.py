@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LATIN = "Times New Roman"
 EAST_ASIA = "仿宋_GB2312"
@@ -17,6 +17,16 @@ NAMES = {
     "RedIssuer": "Cơ quan ban hành, chữ đỏ (Issuer in red)",
     "Number": "Số, ký hiệu (Number)",
     "DateLine": "Địa danh và ngày (Date line)",
+    "PartyName": "Văn bản Đảng: tiêu đề (Party)",
+    "PartySuperior": "Văn bản Đảng: cấp trên (Party, superior)",
+    "PartyIssuer": "Văn bản Đảng: cơ quan ban hành (Party, issuer)",
+    "PartyNumber": "Văn bản Đảng: số, ký hiệu (Party, number)",
+    "PartyDateLine": "Văn bản Đảng: địa danh và ngày (Party, date line)",
+    "PartyKind": "Văn bản Đảng: tên loại (Party, kind)",
+    "PartyPost": "Văn bản Đảng: chức vụ (Party, post)",
+    "PartyRecipientsHeading": "Văn bản Đảng: nơi nhận (Party, recipients heading)",
+    "PartyRecipient": "Văn bản Đảng: nơi nhận, danh sách (Party, recipient)",
+    "Emblem": "Chỗ đặt Quốc huy (Room for the emblem)",
     "Rule": "Đường kẻ (Rule)",
     "Translation": "Dấu bản dịch (Translation mark)",
     "Kind": "Tên loại văn bản (Kind of document)",
@@ -82,6 +92,28 @@ class Style:
     """Whether its lines stand on the page's grid of lines, where there is one."""
     spacing: float = 0
     """Added to the width of every character, in points."""
+    underline: bool = False
+
+
+def with_party(styles: Mapping[str, Style], heading: float, kind: float, list_: float) -> dict[str, Style]:
+    """Return `styles` with those of Party papers, in sizes of a language (36-HD/VPTW: 14-15, 15, 12).
+
+    The room for a national emblem is added too: it stands over the name of the office in a công hàm.
+    """
+    centred = Style(heading, align="center")
+    party = {
+        "PartyName": replace(styles["Nation"], size=kind),
+        "PartySuperior": centred,
+        "PartyIssuer": replace(centred, bold=True),
+        "PartyNumber": centred,
+        "PartyDateLine": replace(centred, italic=True),
+        "PartyKind": replace(styles["Kind"], size=kind),
+        "PartyPost": replace(styles["SignaturePost"], bold=False),
+        "PartyRecipientsHeading": Style(heading, underline=True, keep_next=True),
+        "PartyRecipient": Style(list_, keep_next=True),
+        "Emblem": Style(12, before=48, align="center"),
+    }
+    return {**styles, **party}
 
 
 @dataclass(frozen=True, slots=True)

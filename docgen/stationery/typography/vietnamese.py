@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.stationery.typography.style import Page, Style, Typography
+from docgen.stationery.typography.style import Page, Style, Typography, with_party
 
 _INDENT = 12.7
 _BODY = Style(14, align="both", after=6, first_line=_INDENT, line=1.15)  # B3
@@ -15,7 +15,7 @@ VIETNAMESE = Typography(
     base=Style(14),
     label=Style(14, bold=True),
     page_number="top",
-    styles={
+    styles=with_party({
         "Nation": Style(12, bold=True, align="center"),  # H1
         "Motto": Style(13, bold=True, align="center"),  # H2
         "Superior": Style(12, align="center"),  # H3
@@ -57,5 +57,5 @@ VIETNAMESE = Typography(
         "PageNumber": Style(14, align="center"),  # P4
         "End": Style(1, exact=1),
         "Command": Style(9, color="808080"),
-    },
+    }, 14, 15, 12),
 )  # fmt: skip

@@ -19,27 +19,34 @@ from docgen.stationery.wording.words import (
 )
 
 _PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
+_we = "{% if letterhead.form == 'cong-ham' %}{{ host.body }}{% else %}chúng tôi{% endif %}"
+_WE = "{% if letterhead.form == 'cong-ham' %}{{ host.body }}{% else %}Chúng tôi{% endif %}"
+"""Who speaks: in a công hàm the office, in the third person (3287/QĐ-BNG)."""
 _LIST_END = "{% if loop.last %}.{% else %};{% endif %}"
 
 VIETNAMESE = Wording(
     letter=Letter(
         translation="Bản dịch",
-        addressee="Kính gửi: {{ addressee.line }}, nước {{ guest.country }}",
+        addressee="Kính gửi: {% if letterhead.form == 'cong-ham' %}{{ guest.body }}"
+        "{% else %}{{ addressee.line }}{% endif %}, nước {{ guest.country }}",
         salutation="Kính thưa {{ addressee.honorific }},",
-        closing="Xin gửi{% if addressee.honorific %} tới {{ addressee.honorific }}{% endif %} lời chào trân "
-        "trọng.",
+        closing="{% if letterhead.form == 'cong-ham' %}Nhân dịp này, {{ host.body }} xin gửi tới "
+        "{{ guest.body }} lời chào trân trọng.{% else %}Xin gửi"
+        "{% if addressee.honorific %} tới {{ addressee.honorific }}{% endif %} lời chào trân trọng."
+        "{% endif %}",
         recipients="Nơi nhận:",
         as_above="- Như trên;",
         recipient="- {{ recipient }};",
         filed="- Lưu: {{ file_under }}.",
-        last_recipient="- Lưu.",
+        last_recipient="{% if letterhead.form == 'party' %}- Lưu Văn phòng.{% else %}- Lưu: VT.{% endif %}",
     ),
     invitation=Invitation(
         kind="THƯ MỜI",
-        greeting="Lời đầu tiên, thay mặt {{ host.body }}, chúng tôi xin gửi tới {{ guest.body }} lời chào "
+        greeting="{% if letterhead.form == 'cong-ham' %}{{ host.body }} xin gửi tới{% else %}"
+        "Lời đầu tiên, thay mặt {{ host.body }}, chúng tôi xin gửi tới{% endif %} {{ guest.body }} lời chào "
         "trân trọng và lời chúc tốt đẹp nhất.",
         basis="Căn cứ {{ basis }}" + _LIST_END,
-        invitation="Chúng tôi trân trọng kính mời đoàn đại biểu {{ guest.where }} do "
+        invitation=_WE + " trân trọng kính mời đoàn đại biểu {{ guest.where }} do "
         "{% if addressee.honorific and addressee.posts == guest.head.posts %}{{ addressee.honorific }}"
         "{% else %}{{ guest.head.line }}{% endif %} làm Trưởng đoàn"
         "{% if guest.size %} (đoàn gồm {{ guest.size }}){% endif %} "
@@ -49,15 +56,16 @@ VIETNAMESE = Wording(
         "{% if visit.planned %}dự kiến {% endif %}{{ visit.dates }}.",
         purposes="Nội dung chuyến thăm và làm việc gồm:",
         purpose="- {{ purpose }}" + _LIST_END,
-        relation="Chúng tôi tin tưởng chuyến thăm sẽ góp phần tăng cường quan hệ {{ relation }}.",
+        relation=_WE + " tin tưởng chuyến thăm sẽ góp phần tăng cường quan hệ {{ relation }}.",
         review="Kết quả hợp tác giữa hai bên thời gian qua",
         review_point="- {{ point }}",
         border_gate="Cửa khẩu nhập cảnh, xuất cảnh:",
         costs="Chi phí:",
         contact="Đầu mối liên hệ:",
         reply="Kính mong {{ guest.body }} xác nhận và gửi danh sách đoàn (họ và tên, chức vụ, số hộ chiếu "
-        "hoặc giấy thông hành), thời gian và cửa khẩu nhập cảnh trước {{ reply_by }} để chúng tôi chuẩn "
-        "bị đón tiếp chu đáo.",
+        "hoặc giấy thông hành), thời gian và cửa khẩu nhập cảnh trước {{ reply_by }} để "
+        + _we
+        + " chuẩn bị đón tiếp chu đáo.",
         enclosed="(Kèm theo thư này là Chương trình thăm và làm việc.)",
     ),
     programme=Programme(
@@ -77,7 +85,8 @@ VIETNAMESE = Wording(
         content="- {{ purpose }}" + _LIST_END,
         columns=("Thời gian", "Nội dung", "Địa điểm", "Chủ trì"),
         session_participants="Thành phần: {{ session.participants }}",
-        note="Chương trình có thể được điều chỉnh cho phù hợp với tình hình thực tế.",
+        note="Chương trình có thể được điều chỉnh cho phù hợp với tình hình thực tế."
+        "{% if letterhead.form == 'nd30' %}/.{% endif %}",
     ),
     memorandum=Memorandum(
         side="Đoàn đại biểu {{ side.where }}{% if side.size %} ({{ side.size }}){% endif %}:",
@@ -101,9 +110,10 @@ VIETNAMESE = Wording(
     ),
     congratulation=Congratulation(
         kind="THƯ CHÚC MỪNG",
-        opening="Nhân dịp {{ occasion }}, thay mặt {{ host.body }}, chúng tôi xin gửi tới {{ guest.body }} "
+        opening="Nhân dịp {{ occasion }}, {% if letterhead.form == 'cong-ham' %}{{ host.body }}{% else %}"
+        "thay mặt {{ host.body }}, chúng tôi{% endif %} xin gửi tới {{ guest.body }} "
         "lời chúc mừng tốt đẹp nhất.",
-        relation="Chúng tôi tin tưởng quan hệ {{ relation }} sẽ ngày càng phát triển.",
+        relation=_WE + " tin tưởng quan hệ {{ relation }} sẽ ngày càng phát triển.",
     ),
     review_print="Bản in để đối chiếu hai thứ tiếng, không phải bản để ký",
 )
