@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 
 from docgen.languages.values import Day
@@ -85,9 +86,9 @@ def day_of_issue(document: Measured, country: str) -> Day | None:
 def _day(year: int, month: str, day: str) -> Day:
     if not month.isdecimal() or not 1 <= int(month) <= 12:
         return Day(year)
-    if not day.isdecimal() or not 1 <= int(day) <= 31:
-        return Day(year, int(month))
-    return Day(year, int(month), int(day))
+    last = monthrange(year, int(month))[1]
+    known = day.isdecimal() and 1 <= int(day) <= last
+    return Day(year, int(month), int(day) if known else None)
 
 
 def _of_rule(seen: Seen, rule: Rule) -> Iterator[Finding]:

@@ -21,7 +21,8 @@ _LINE, _PAGE = 75, 42
 def page(seen: Seen, rule: Rule) -> Iterator[Fault]:
     """Yield the sections whose paper or margin is another."""
     assert isinstance(rule.value, Lengths)
-    for index, section in enumerate(seen.document.sections):
+    for index in seen.sections():
+        section = seen.document.sections[index]
         if section.width > section.height and _tables(seen, index):
             continue  # Decree 30, I.2: wide tables may lie across
         length = float(getattr(section, rule.trait.value))
@@ -80,14 +81,14 @@ def number_italic(seen: Seen, rule: Rule) -> Iterator[Fault]:
 
 def number_style(seen: Seen, rule: Rule) -> Iterator[Fault]:
     """Report numbers that are no Arabic figures."""
-    for section in seen.document.sections:
+    for section in sections(seen):
         if section.numbers and _other(section.number_format, rule):
             yield Fault(None, section.number_format)
 
 
 def sections(seen: Seen) -> Iterator[Section]:
     """Yield the sections with those numbers only that a page shows."""
-    for section in seen.document.sections:
+    for section in (seen.document.sections[index] for index in seen.sections()):
         kept = ("default", "even", *(("first",) if section.first_differs else ()))
         yield replace(section, numbers=tuple(each for each in section.numbers if each.pages in kept))
 

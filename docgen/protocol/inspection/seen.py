@@ -10,6 +10,9 @@ from docgen.protocol.inspection.pieces import Piece
 from docgen.word.measure import Measured
 from docgen.word.scripts import Script
 
+_HARDLY = 4
+"""How many times more there is of other scripts where a text is foreign."""
+
 
 @dataclass(slots=True)
 class Seen:
@@ -41,15 +44,25 @@ class Seen:
     @property
     def foreign(self) -> bool:
         """Whether hardly a word is in the form's script."""
-        own = sum(len(part.text) for piece in self.pieces for part in piece.of(self.script))
-        other = sum(
-            len(part.text)
-            for piece in self.pieces
-            for script in Script
-            if script is not self.script
-            for part in piece.of(script)
-        )
-        return other > 4 * own
+        return self.foreign_among(self.pieces)
+
+    def foreign_among(self, pieces: list[Piece]) -> bool:
+        """Whether hardly a word of `pieces` is in the form's script; a Latin word is many letters."""
+        own = other = 0.0
+        for letters in (each for piece in pieces for each in piece.letters if each.text.strip()):
+            weight = len(letters.text) / (3 if letters.script is Script.LATIN else 1)
+            own, other = (own + weight, other) if letters.script is self.script else (own, other + weight)
+        return other > _HARDLY * own
+
+    def sections(self) -> list[int]:
+        """Return the indices of the sections in the form's language: a bilingual text has others."""
+        count = len(self.document.sections)
+        if count == 1:
+            return [0]
+        by_section: list[list[Piece]] = [[] for _each in range(count)]
+        for piece in self.pieces:
+            by_section[min(piece.paragraph.section, count - 1)].append(piece)
+        return [index for index, pieces in enumerate(by_section) if not self.foreign_among(pieces)]
 
     def after(self, piece: Piece, count: int) -> list[Piece]:
         """Return the `count` pieces that follow in the same column."""

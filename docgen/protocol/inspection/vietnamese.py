@@ -41,8 +41,9 @@ def recognise(seen: Seen) -> None:
 
 def _vietnamese(piece: Piece) -> bool:
     """Whether something stands there that is not in another script."""
-    others = any(piece.of(script) for script in (Script.LAO, Script.CJK))
-    return not piece.empty and (not others or bool(piece.of(Script.LATIN)))
+    own = sum(len(letters.text) for letters in piece.of(Script.LATIN))
+    others = sum(len(letters.text) for script in (Script.LAO, Script.CJK) for letters in piece.of(script))
+    return not piece.empty and own >= others
 
 
 def _text_begins(written: list[Piece]) -> int:
@@ -127,7 +128,10 @@ def _address(seen: Seen, rest: list[Piece]) -> None:
 
 def _spoken(piece: Piece) -> bool:
     marks = (writing.ADDRESSEE, writing.BASIS, writing.ARTICLE, writing.SALUTATION)
-    return any(mark.match(piece.text) for mark in marks) or bool(writing.HEADING.fullmatch(piece.text))
+    if any(mark.match(piece.text) for mark in marks) or writing.HEADING.fullmatch(piece.text):
+        return True
+    chapter = writing.CHAPTER.fullmatch(piece.text)
+    return chapter is not None and len(piece.text) <= _KIND_LENGTH
 
 
 def _text(seen: Seen, rest: list[Piece]) -> None:

@@ -118,13 +118,24 @@ def _rows(table: etree._Element) -> Iterator[etree._Element]:
             yield from _rows(child)
 
 
+def _boxed(cell: etree._Element) -> bool:
+    """Whether a cell has lines above or below and beside it: LibreOffice gives each cell its own."""
+    values = flat(cell.find(W + "tcPr"))
+    drawn = {
+        side
+        for side in ("top", "bottom", "left", "right", "start", "end")
+        if values.get(f"tcBorders.{side}.val", "nil") not in ("nil", "none")
+    }
+    return bool(drawn & {"top", "bottom"}) and bool(drawn - {"top", "bottom"})
+
+
 def _read(table: etree._Element) -> _Table:
     values = flat(table.find(W + "tblPr"))
     style = values.get("tblStyle.val", "")
     lines = [values.get(f"tblBorders.{side}.val", "") for side in ("insideH", "insideV", "top", "left")]
     bordered = any(line not in ("", "nil", "none") for line in lines)
     if not any(lines):
-        bordered = style not in ("", "TableNormal")
+        bordered = style not in ("", "TableNormal") or any(map(_boxed, table.iterfind(f"{W}tr/{W}tc")))
     margins = {
         side: twips(element.get(W + "w"))
         for side in ("left", "right")
