@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from docgen.dossier.acceptance import Accepted
 from docgen.dossier.agreement import Field, Point, Review
 from docgen.dossier.orders import Orders
 from docgen.dossier.parties import Delegation, Party, Person, Post
@@ -17,7 +18,7 @@ from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Purpose, Session, V
 from docgen.errors import Place
 
 __all__ = [
-    "Basis", "Delegation", "Dossier", "Facts", "Field", "Orders", "Party", "Person", "Point",
+    "Accepted", "Basis", "Delegation", "Dossier", "Facts", "Field", "Orders", "Party", "Person", "Point",
     "Post", "ProgrammeDay", "Purpose", "Review", "Session", "Text", "Visit",
 ]  # fmt: skip
 
@@ -41,6 +42,8 @@ class Dossier:
     papers: Orders = Orders()
     texts: tuple[Text, ...] = ()
     """Every text of the dossier in file order, for counting what is missing or provisional."""
+    accepted: tuple[Accepted, ...] = ()
+    """Differences between the languages that somebody accepted, with the reason."""
     places: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}), compare=False)
     """Where each value is said, by its path ("papers.memorandum.signatories.thuan-chau")."""
 

@@ -21,6 +21,8 @@ class Text:
     provisional: frozenset[str] = frozenset()
     place: Place | None = field(default=None, compare=False)
     path: str = field(default="", compare=False)
+    places: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}), compare=False)
+    """Where each language's words stand, for those that the dossier writes itself."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_language", MappingProxyType(dict(self.by_language)))
@@ -28,6 +30,10 @@ class Text:
     def get(self, language: str) -> str | None:
         """Return the words in `language`, or None where there are none."""
         return self.by_language.get(language)
+
+    def place_in(self, language: str) -> Place | None:
+        """Return where the words in `language` stand, or where the text does."""
+        return self.places.get(language, self.place)
 
     def __hash__(self) -> int:
         return hash(tuple(sorted(self.by_language.items())))

@@ -29,7 +29,11 @@ _SIGNS = {
 def lines(docx: bytes, *, around: bool = False) -> list[str]:
     """Return the paragraphs of the document, empty ones too; with `around` headers come first and
     footers and footnotes last. TemplateError if `docx` is no Word file."""
-    package = open_package(docx)
+    return lines_of(open_package(docx), around=around)
+
+
+def lines_of(package: Package, *, around: bool = False) -> list[str]:
+    """Return the paragraphs of a document that is read already, as `lines` does."""
     main = main_document(package)
     body = list(_paragraphs(parse(package, main, blanks=True)))
     if not around:

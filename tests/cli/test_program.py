@@ -26,11 +26,12 @@ def test_help_lists_the_commands(docgen):
         "  -h, --help          Show this message and exit.",
         "",
         "Commands:",
-        "  new     Write a dossier to fill in.",
-        "  check   List every problem of dossiers; write nothing.",
-        "  build   Write the papers of dossiers as Word files.",
-        "  words   Find a term and show it in every language.",
-        "  schema  Print the JSON Schema of dossiers, for editors.",
+        "  new      Write a dossier to fill in.",
+        "  check    List every problem of dossiers; write nothing.",
+        "  build    Write the papers of dossiers as Word files.",
+        "  words    Find a term and show it in every language.",
+        "  concord  Say where the languages of a dossier or of Word files differ.",
+        "  schema   Print the JSON Schema of dossiers, for editors.",
     ]
 
 

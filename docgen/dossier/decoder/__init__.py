@@ -10,6 +10,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from docgen.dossier.context import Context
+from docgen.dossier.decoder.acceptance import accepted
 from docgen.dossier.decoder.agreement import agreed, cooperation
 from docgen.dossier.decoder.facts import common_facts
 from docgen.dossier.decoder.papers import orders
@@ -62,6 +63,7 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
         agreed=agreed(fields, context),
         papers=orders(fields, visit_, people_, delegations_, context),
         texts=tuple(context.texts),
+        accepted=accepted(fields),
         places=MappingProxyType(dict(places(tree))),
     )
 

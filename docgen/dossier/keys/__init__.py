@@ -3,6 +3,7 @@
 The decoder, the JSON Schema and the manual's tables are all made from it.
 """
 
+from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ReviewKeys
 from docgen.dossier.keys.papers import (
     CongratulationKeys,
@@ -19,7 +20,7 @@ from docgen.dossier.keys.signing import BasisKeys, SignatureKeys
 from docgen.dossier.keys.visit import ProgrammeDayKeys, SessionKeys, VisitKeys
 
 __all__ = [
-    "BasisKeys", "CongratulationKeys", "DelegationKeys", "DossierKeys", "FactKeys", "FieldKeys",
+    "AcceptedKeys", "BasisKeys", "CongratulationKeys", "DelegationKeys", "DossierKeys", "FactKeys", "FieldKeys",
     "InvitationKeys", "IssueKeys", "LetterKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys",
     "PapersKeys", "PartyKeys", "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys",
     "ReviewKeys", "SessionKeys", "SignatureKeys", "VisitKeys",

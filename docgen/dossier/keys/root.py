@@ -1,5 +1,6 @@
 """Keys of a dossier's and an office file's first level."""
 
+from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FieldKeys, ReviewKeys
 from docgen.dossier.keys.papers import PapersKeys
 from docgen.dossier.keys.parties import DelegationKeys, PartyKeys, PersonKeys
@@ -111,4 +112,10 @@ class DossierKeys(Record):
         vi="Các văn bản cần làm.",
         en="The papers that are wanted.",
         example="{programme: {}}",
+    )
+    accepted = Key(
+        ListOf(Nested(AcceptedKeys)),
+        vi="Những chỗ các ngôn ngữ khác nhau (`docgen concord`) mà cơ quan chấp nhận, kèm lý do.",
+        en="Differences between the languages (`docgen concord`) that are accepted, with the reason.",
+        example="[{where: 'cooperation[1]', what: date, reason: …}]",
     )

@@ -84,12 +84,12 @@ def _of_lexicon(id_: str, place: Place, path: str, context: Context) -> Text | N
 
 
 def _by_language(node: Mapping, path: str, context: Context) -> Text | None:
-    words = {}
+    words, places = {}, {}
     for key, entry in node.entries.items():
         if key in LANGUAGE_CODES:
             said = _one_language(entry, f"{path}.{key}", context)
             if said:
-                words[key] = said
+                words[key], places[key] = said, entry.value.place
         elif key != PROVISIONAL:
             _unknown_language(entry, f"{path}.{key}", context)
     provisional = _provisional(node.value(PROVISIONAL), f"{path}.{PROVISIONAL}", context)
@@ -97,7 +97,7 @@ def _by_language(node: Mapping, path: str, context: Context) -> Text | None:
         message = _("This text has no words; write them by language, as {example}.", example="{vi: …}")
         context.error("empty-text", message, node.place, path)
         return None
-    return Text(words, provisional & frozenset(words), node.place, path)
+    return Text(words, provisional & frozenset(words), node.place, path, places)
 
 
 def _one_language(entry: Entry, path: str, context: Context) -> str | None:

@@ -1,0 +1,49 @@
+"""How Chinese writes days, hours, terms, ordinals and measures: patterns over marked numerals."""
+
+from docgen.concordance.marks import ANY, CODE, NUMBER, REFERENCE, YEAR
+from docgen.concordance.numbers_chinese import numerals
+from docgen.concordance.reading import Reader
+from docgen.concordance.units import pattern
+
+_N, _Y = NUMBER, YEAR
+_AND = "[、和及与至到—–~～-]+"
+_DAYS = f"{_N} ?[日号]?(?: ?{_AND} ?{_N} ?[日号]?)*(?<=[日号])"
+_UNIT = pattern("zh")
+_PART = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|早)"
+
+READER = Reader(
+    "zh",
+    numerals,
+    {
+        "reference": REFERENCE,
+        "quarter": f"(?:{_Y} ?年 ?)?第?{_N} ?季度?",
+        "year_month_day": f"{_Y} ?[-/.] ?{_N} ?[-/.] ?{_N}",
+        "year_month_day_2": f"{_Y} ?年 ?{_N} ?月份? ?{_DAYS}",
+        "year_month": f"{_Y} ?年 ?{_N} ?月",
+        "day_month_year": f"{_N}/{_N}/{_Y}",
+        "month_day": f"{_N} ?月 ?{_DAYS}",
+        "month_day_2": f"{_N}·{_N}",
+        "month": f"{_N} ?月(?!氏)",
+        "weekday": f"(?:星期|周|礼拜){_N}|星期[日天]|周日",
+        "day": f"{_N} ?[日号](?!公路|国道|线|文|决|令|机)",
+        "hour": f"{_PART}? ?{_N} ?[时点] ?(?:{_N} ?分|半|整)",
+        "hour_2": f"{_PART} ?{_N} ?[时点]",
+        "hour_3": f"{_PART}? ?{_N}[:：]{_N}(?![:：])",
+        "hour_4": f"{_N} ?[时点]",
+        "percent": f"百分之 ?{_N}",
+        "fraction_of": f"{_N}分之{_N}",
+        "tenths": f"{_N}成(?!为|立|员|果|功|效|本|就|长|交|都|套|品|份)",
+        "ordinal": f"第 ?{_N}",
+        "half_year": "[上下]半年",
+        "years": (
+            f"{_Y} ?年?(?: ?[-–—~～至到]+ ?{_Y} ?年?| ?[-–—]+ ?{_N}年)|{_Y} ?年|{_Y}(?!{_UNIT}|[多余个 ])"
+        ),
+        "measured": (
+            rf"(?:(?:us)?[$¥] ?)?{ANY} ?(?:{_UNIT})? ?(?:[-–—~～至到]+) ?{ANY} ?[多余来几]?(?: ?(?:{_UNIT}))?"
+            rf"|(?:(?:us)?[$¥] ?)?{ANY} ?[多余来几]?(?: ?(?:{_UNIT}))?"
+        ),
+        "free": f"[{CODE}双首每半]",
+    },
+    later="下午|晚上|晚间|傍晚|晚(?=\ue000)|中午",
+    unit=_UNIT,
+)

@@ -1,0 +1,157 @@
+"""Two texts that should say the same. In: each with its language. Out: every `Discord`.
+
+Facts are read in each language (`reading`) and matched (`matching`); then names, numbering, length
+and words left in another language are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from docgen.concordance import chinese, lao, vietnamese
+from docgen.concordance.discord import Discord
+from docgen.concordance.facts import Fact, Weight
+from docgen.concordance.length import shortened
+from docgen.concordance.matching import unmatched
+from docgen.concordance.naming import clashes
+from docgen.concordance.numbering import misnumbered, without_heads
+from docgen.concordance.people import strangers
+from docgen.concordance.reading import Reader
+from docgen.concordance.remainders import Remainder, remainders
+
+READERS: dict[str, Reader] = {
+    reader.language: reader for reader in (vietnamese.READER, lao.READER, chinese.READER)
+}
+"""By language code."""
+
+
+def compare(own: str, own_language: str, other: str, other_language: str) -> list[Discord]:
+    """Return where `own` and `other` (NFC) do not say the same, in the order of `own`."""
+    own, other = _plain(own), _plain(other)
+    texts, languages = (own, other), (own_language, other_language)
+    left = [list(remainders(text, language)) for text, language in zip(texts, languages, strict=True)]
+    foreign = list(_foreign(texts, left))
+    if any(discord.code == "untranslated" for discord in foreign):
+        return foreign
+    found = [
+        *foreign,
+        *_facts(own, _read(own, own_language), other, _read(other, other_language)),
+        *_names(texts, languages),
+        *_people(texts, languages),
+        *misnumbered(own, other),
+    ]
+    return found or list(shortened(texts, languages))
+
+
+def _read(text: str, language: str) -> list[Fact]:
+    return READERS[language].read(without_heads(text))
+
+
+def _plain(text: str) -> str:
+    """Return `text` with the spellings of Lao that mean the same, and without invisible characters."""
+    for written, meant in _SPELLINGS:
+        if written in text:
+            text = text.replace(written, meant)
+    return text
+
+
+_SPELLINGS = (
+    ("\u200b", ""),
+    ("\u00ad", ""),
+    ("\u2060", ""),
+    ("\ufeff", ""),
+    ("\u00a0", " "),
+    ("\u202f", " "),
+    ("\u0ecd\u0eb2", "\u0eb3"),
+    ("\u0eab\u0e99", "\u0edc"),
+    ("\u0eab\u0ea1", "\u0edd"),
+    ("\u0eab\u0ea5", "\u0eab\u0ebc"),
+)
+
+
+def _foreign(texts: tuple[str, str], left: Sequence[Sequence[Remainder]]) -> Iterator[Discord]:
+    for side in (0, 1):
+        for passage in left[side]:
+            words = texts[side][passage.start : passage.end]
+            code = "untranslated" if passage.whole else "foreign-words"
+            yield (
+                Discord(code, words, "", passage.start, 0)
+                if side == 0
+                else Discord(code, "", words, 0, passage.start)
+            )
+
+
+def _facts(own: str, own_facts: list[Fact], other: str, other_facts: list[Fact]) -> Iterator[Discord]:
+    left, right = unmatched(own_facts, other_facts)
+    firm = [[fact for fact in side if fact.weight is Weight.FIRM] for side in (left, right)]
+    loose = [[fact for fact in side if fact.weight is Weight.LOOSE] for side in (left, right)]
+    for mine, theirs in _paired(firm, loose):
+        yield Discord(
+            _code(mine, theirs),
+            own[mine.start : mine.end].strip() if mine else "",
+            other[theirs.start : theirs.end].strip() if theirs else "",
+            mine.start if mine else 0,
+            theirs.start if theirs else 0,
+        )
+
+
+def _paired(firm: list[list[Fact]], loose: list[list[Fact]]) -> Iterator[tuple[Fact | None, Fact | None]]:
+    """Pair what stands in the place of what: the same kind first, firm facts before loose ones."""
+    left, right = firm
+    rest: list[Fact] = []
+    for mine in left:
+        theirs = _like(mine, right) or _like(mine, loose[1])
+        if theirs is None:
+            rest.append(mine)
+        else:
+            yield mine, theirs
+    for theirs in list(right):
+        mine_too = rest.pop(0) if rest else _like(theirs, loose[0])
+        yield mine_too, theirs
+    yield from ((mine, None) for mine in rest)
+    yield from zip(*loose, strict=False)
+
+
+_NUMERIC = frozenset(("number", "quantity", "amount", "percentage", "ordinal", "quarter"))
+
+
+def _like(fact: Fact, others: list[Fact]) -> Fact | None:
+    """Take the fact out of `others` that most likely stands for `fact`."""
+    numeric = fact.kind in _NUMERIC
+    for test in (
+        lambda one: one.values[0][:2] == fact.values[0][:2],
+        lambda one: one.kind == fact.kind,
+        lambda one: numeric and one.kind in _NUMERIC,
+    ):
+        for at, one in enumerate(others):
+            if test(one):
+                return others.pop(at)
+    return None
+
+
+def _code(mine: Fact | None, theirs: Fact | None) -> str:
+    if mine and theirs and mine.values[-1] == theirs.values[-1] and mine.values[0] != theirs.values[0]:
+        return "unit"
+    fact = mine or theirs
+    return fact.kind if fact else "number"
+
+
+def _names(texts: tuple[str, str], languages: tuple[str, str]) -> Iterator[Discord]:
+    for clash in clashes(texts, languages):
+        mine, theirs = clash.own, clash.other
+        yield Discord(
+            "place" if clash.family == "country" else clash.family,
+            texts[0][mine.start : mine.end] if mine else "",
+            texts[1][theirs.start : theirs.end] if theirs else "",
+            mine.start if mine else 0,
+            theirs.start if theirs else 0,
+        )
+
+
+def _people(texts: tuple[str, str], languages: tuple[str, str]) -> Iterator[Discord]:
+    if languages[0] == "vi":
+        for name in strangers(*texts, languages[1]):
+            yield Discord("person", name[0], "", name.start())
+    elif languages[1] == "vi":
+        for name in strangers(texts[1], texts[0], languages[0]):
+            yield Discord("person", "", name[0], 0, name.start())

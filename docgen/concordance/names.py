@@ -1,0 +1,146 @@
+"""Names of places and terms of the lexicon, found in a text of any language.
+
+In: the lexicon and `places.tsv`. Out: an `Index` of a language, which finds where a text names which
+places, posts, organs and documents, the longest name first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from docgen.lexicon import lexicon
+
+FAMILIES = ("doc", "post", "organ")
+"""What lexicon terms are compared: those of which an agreement names the one and not the other."""
+GENERAL = ("doc.mou.short", "doc.list", "doc.signing_book")
+"""Terms whose words name any such document: ບົດບັນທຶກ is a record of any kind."""
+UNSEARCHED = "~"
+"""Marks a spelling that is known but too short to be looked for."""
+_WORD = re.compile(r"\w+")
+_SHORTEST_LAO = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A thing with a name: `family` ("place", "doc" …), its spellings by language."""
+
+    id: str
+    family: str
+    spellings: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place in a text that names one of `names` (they share the spelling)."""
+
+    names: tuple[Name, ...]
+    start: int
+    end: int
+
+
+class Index:
+    """All names of one language, by their beginnings."""
+
+    def __init__(self, language: str, names: Iterable[Name]) -> None:
+        self._vietnamese = language == "vi"
+        spelt: dict[str, list[Name]] = defaultdict(list)
+        for name in names:
+            for spelling in name.spellings.get(language, ()):
+                if spelling.startswith(UNSEARCHED):
+                    continue
+                proper = name.family in ("place", "country")
+                spelt[spelling if proper or not self._vietnamese else spelling.lower()].append(name)
+        self._begin: dict[str, list[tuple[str, tuple[Name, ...]]]] = defaultdict(list)
+        for spelling in sorted(spelt, key=len, reverse=True):
+            self._begin[self._key(spelling)].append((spelling, tuple(spelt[spelling])))
+
+    def _key(self, spelling: str) -> str:
+        if not self._vietnamese:
+            return spelling[:2]
+        first = _WORD.match(spelling)
+        return first[0] if first else spelling
+
+    def find(self, text: str) -> Iterator[Naming]:
+        """Yield every name in `text`, from left to right, none inside another."""
+        return self._in_words(text) if self._vietnamese else self._in_letters(text)
+
+    def _in_words(self, text: str) -> Iterator[Naming]:
+        low = text.lower()
+        low = low if len(low) == len(text) else text
+        done = 0
+        for word in _WORD.finditer(text):
+            start = word.start()
+            if start < done:
+                continue
+            for key, said in ((word[0], text), (low[start : word.end()], low)):
+                found = self._at(said, start, self._begin.get(key, ()))
+                if found is not None:
+                    yield found
+                    done = found.end
+                    break
+
+    @staticmethod
+    def _at(text: str, start: int, candidates: Iterable[tuple[str, tuple[Name, ...]]]) -> Naming | None:
+        for spelling, names in candidates:
+            end = start + len(spelling)
+            if text.startswith(spelling, start) and not text[end : end + 1].isalnum():
+                return Naming(names, start, end)
+        return None
+
+    def _in_letters(self, text: str) -> Iterator[Naming]:
+        at, length = 0, len(text) - 1
+        while at < length:
+            for spelling, names in self._begin.get(text[at : at + 2], ()):
+                if text.startswith(spelling, at):
+                    yield Naming(names, at, at + len(spelling))
+                    at += len(spelling) - 1
+                    break
+            at += 1
+
+
+@cache
+def index(language: str) -> Index:
+    """Return the names of `language`."""
+    return Index(language, _names())
+
+
+@cache
+def _names() -> tuple[Name, ...]:
+    return (*_places(), *_gazetteer(), *_terms())
+
+
+def _places() -> Iterator[Name]:
+    known = lexicon()
+    for id_ in known.ids("place"):
+        place = known.place(id_)
+        if place is None or place.level == "site":
+            continue
+        spellings = {code: (name,) for code, name in place.name.items()}
+        lao = spellings.get("lo", ("",))[0]
+        if len(lao) < _SHORTEST_LAO and "lo" in spellings:
+            spellings["lo"] = (place.full["lo"],)
+        yield Name(id_, "place", spellings)
+
+
+def _gazetteer() -> Iterator[Name]:
+    for line in (Path(__file__).parent / "places.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            *cells, family = (*line.split("\t"), "", "", "")[:4]
+            spellings = [tuple(cell.split("|")) if cell else () for cell in cells]
+            named = dict(zip(("vi", "lo", "zh"), spellings, strict=True))
+            yield Name(spellings[0][0], family or "place", named)
+
+
+def _terms() -> Iterator[Name]:
+    known = lexicon()
+    for kind, get in (("term", known.term), ("post", known.post), ("organ", known.organ)):
+        for id_ in known.ids(kind):
+            entry = get(id_)
+            family = id_.partition(".")[0]
+            if entry is not None and family in FAMILIES and id_ not in GENERAL:
+                yield Name(id_, family, {code: (words,) for code, words in entry.words.items()})

@@ -1,0 +1,88 @@
+"""Whether two texts name the same places, posts, organs and documents.
+
+In: two texts with their languages. Out: namings without counterpart. A place that only one text
+names is reported. Of terms, which can be said in many ways, only a conflict is: each text names one
+of the same family that the other does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from docgen.concordance.names import UNSEARCHED, Naming, index
+
+_LEVEL = {
+    "lo": re.compile("(?:ແຂວງ|ເມືອງ|ນະຄອນ|ນະຄອນຫຼວງ|ບ້ານ) ?$"),
+    "zh": re.compile("省|市|县|州|乡|镇|口岸|国家口岸|国际口岸|自治"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A naming of one text, of the other, or of both, that does not fit."""
+
+    family: str
+    own: Naming | None
+    other: Naming | None
+
+
+def clashes(texts: tuple[str, str], languages: tuple[str, str]) -> list[Clash]:
+    """Return what one text names and the other does not."""
+    found = [list(index(language).find(text)) for text, language in zip(texts, languages, strict=True)]
+    missed = [
+        [
+            naming
+            for naming in found[side]
+            if not _answered(naming, texts[1 - side], languages[1 - side], found[1 - side])
+        ]
+        for side in (0, 1)
+    ]
+    missed = [[naming for naming in side if naming.names[0].family != "money"] for side in missed]
+    families = dict.fromkeys(naming.names[0].family for side in missed for naming in side)
+    return [clash for family in families for clash in _of_family(family, missed, texts, languages)]
+
+
+def _answered(naming: Naming, other: str, language: str, others: Sequence[Naming]) -> bool:
+    """Tell whether `other` names it, or cannot: nobody knows its name there."""
+    known = [spelling for name in naming.names for spelling in name.spellings.get(language, ())]
+    known = [spelling.removeprefix(UNSEARCHED) for spelling in known]
+    if not known or any(len(name.spellings.get(language, ())) == 0 for name in naming.names):
+        return True
+    folded = other.lower() if language == "vi" else other
+    if any((spelling.lower() if language == "vi" else spelling) in folded for spelling in known):
+        return True
+    ids = {name.id for name in naming.names}
+    return any(name.id in ids for naming_ in others for name in naming_.names)
+
+
+def _of_family(
+    family: str, missed: list[list[Naming]], texts: tuple[str, str], languages: tuple[str, str]
+) -> Iterable[Clash]:
+    sides = [_once(naming for naming in side if naming.names[0].family == family) for side in missed]
+    pairs = min(map(len, sides))
+    for own, other in zip(*sides, strict=False):
+        yield Clash(family, own, other)
+    if family != "place":
+        return
+    for side in (0, 1):
+        for naming in sides[side][pairs:]:
+            if _certain(naming, texts[side], languages[side]):
+                yield Clash(family, naming, None) if side == 0 else Clash(family, None, naming)
+
+
+def _once(namings: Iterable[Naming]) -> list[Naming]:
+    return list({naming.names[0].id: naming for naming in reversed(list(namings))}.values())[::-1]
+
+
+def _certain(naming: Naming, text: str, language: str) -> bool:
+    """Tell whether it is a name for sure, and not letters of other words side by side."""
+    if language == "vi":
+        return True
+    if language == "lo":
+        return (
+            naming.end - naming.start > 5
+            or _LEVEL["lo"].search(text[max(0, naming.start - 9) : naming.start]) is not None
+        )
+    return naming.end - naming.start > 2 or _LEVEL["zh"].match(text, naming.end) is not None

@@ -1,0 +1,144 @@
+"""Vietnamese numerals: figures with scale words, words, Roman numerals. In: a text. Out: its marks.
+
+Words that also mean something else are told apart by what stands around them: "năm" is five before a
+counter ("năm đoàn") and a year elsewhere, "một" counts for little, "Ba" of Ba Vì is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from docgen.concordance import figures, references, roman
+from docgen.concordance.counting_vietnamese import SCALES, counted
+from docgen.concordance.facts import Weight
+from docgen.concordance.marks import CODE, NUMBER, Mark, sign_of
+
+_COUNTERS = (
+    "năm|tháng|ngày|tuần|giờ|phút|người|đoàn|lần|nước|tỉnh|huyện|xã|bản|thôn|cơ chế|nội dung|lĩnh vực|điểm"
+    "|điều|khoản|đồng chí|đại biểu|thành viên|cán bộ|học sinh|sinh viên|suất|dự án|công trình|mô hình|cuộc"
+    "|văn bản|nhóm|cặp|cửa khẩu|mốc|đơn vị|cơ quan|địa phương|hộ|ngôi|cây|km|ha|mét|tấn|phần|trạm|trường"
+    "|phòng|xe|chiến sĩ|nhiệm vụ|giải pháp|mục tiêu|chương trình|kế hoạch|thỏa thuận|bên|đợt|khóa|lớp|đội"
+    "|bệnh|vụ|đối tượng|tổ chức|doanh nghiệp|hợp tác xã|gian hàng|tác phẩm|tiết mục|đầu|mặt|ý kiến|bước"
+)
+_PAIRS = (
+    "bên|nước|đảng|nhà|huyện|tỉnh|thành|địa phương|dân tộc|phía|chính|quốc gia|chiều|cơ quan|đơn vị|mặt|dân"
+    "|vị|bộ|đoàn|ngành|châu|xã|bản|thôn|cặp|thủ|chủ|tổng|ông|đồng chí|lực lượng|sở|ban|ủy ban|hội|nền|miền"
+    "|đầu|khu|thứ|biên|công|nhân|trưởng|phái|cấp|văn phòng|công an|thị"
+)
+_NO_FIVE = re.compile(r"(?:hằng|hàng|mỗi|đầu|cuối|giữa|nửa|cả|suốt|từng|một|nhiều|các|những|mấy|vài) $")
+_COUNTER = re.compile(rf" (?:{_COUNTERS})\b", re.IGNORECASE)
+_PAIR = re.compile(rf" (?:{_PAIRS})\b", re.IGNORECASE)
+_SIDES = re.compile(r" (?:bên|nước|đảng|phía|quốc gia)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:thứ|tháng|quý|hạng|mồng|mùng) $", re.IGNORECASE)
+_WORD = "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|linh|lẻ|rưỡi"
+_SCALE = "nghìn|ngàn|vạn|triệu|tỷ|tỉ"
+_START = r"(?<![\w-])(?i:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b"
+_FIND = re.compile(
+    rf"(?P<reference>{references.PATTERN})"
+    r"|(?P<skip>(?i:phần trăm|covid[- ]?19|sars-cov-2|một phần(?! \w+ )|năm năm qua))"
+    r"|(?P<code>(?<![\w])[A-ZĐ]{1,5}\d[A-Z\d]*(?!\w))"
+    rf"|(?P<figure>{figures.FIGURE})(?P<scales>(?: ?(?i:trăm|{_SCALE})\b)*)(?P<half> rưỡi\b)?"
+    rf"|(?P<words>{_START}(?: (?i:{_WORD}|{_SCALE})\b)*)"
+    r"|(?<=[tT]háng )(?P<month>(?i:giêng|tư|chạp)\b)"
+    r"|(?<=thứ )(?P<nth>(?:nhất|nhì|tư)\b)|(?<=quý )(?P<quarter>tư\b)"
+    r"|(?P<free>(?i:đầu tiên|đôi|song phương|nửa|chục|nghìn|triệu|tỷ(?! lệ| trọng| giá| suất))\b)"
+    rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![\w-]|\.[A-Z]))"
+)
+_NAMED = {"giêng": 1, "chạp": 12, "tư": 4, "nhất": 1, "nhì": 2}
+_FREE = {
+    "đầu tiên": Decimal(1),
+    "đôi": Decimal(2),
+    "song phương": Decimal(2),
+    "nửa": Decimal("0.5"),
+    "chục": Decimal(10),
+    "nghìn": Decimal(1000),
+    "triệu": Decimal(10**6),
+    "tỷ": Decimal(10**9),
+}
+_ONE_LETTER = re.compile(r"(?:thứ|khóa|quý|phần|chương|mục|kỳ|đại hội|đại hội đảng) $", re.IGNORECASE)
+
+
+def numerals(text: str) -> Iterator[Mark]:
+    """Yield every numeral of `text`, NFC with Western digits, in order."""
+    for match in _FIND.finditer(text):
+        kind = match.lastgroup if match.lastgroup not in ("scales", "half") else "figure"
+        if kind == "reference":
+            yield references.mark(match)
+        elif kind == "figure":
+            yield from _figure(match)
+        elif kind == "words":
+            yield from _words(match, text)
+        elif kind in ("month", "nth", "quarter"):
+            value = Decimal(_NAMED[match[0].lower()])
+            yield Mark(match.start(), match.end(), NUMBER, (value,))
+        elif kind == "free":
+            yield Mark(match.start(), match.end(), CODE, (_FREE[match[0].lower()],), Weight.FREE)
+        elif kind == "code":
+            digits = re.findall(r"\d+", match[0])[0][:9]
+            yield Mark(match.start(), match.end(), CODE, (Decimal(digits),), Weight.FREE)
+        elif kind == "roman" and (len(match[0]) > 1 or _ONE_LETTER.search(text[: match.start()][-12:])):
+            yield Mark(match.start(), match.end(), NUMBER, (Decimal(roman.value(match[0])),))
+
+
+def _figure(match: re.Match[str]) -> Iterator[Mark]:
+    found = figures.values(match["figure"])
+    if not found:
+        for part in re.finditer(r"\d+", match["figure"]):
+            value = Decimal(part[0][:40])
+            start = match.start("figure") + part.start()
+            yield Mark(start, start + len(part[0]), sign_of(value, plain=True), (value,))
+        return
+    scale = 1
+    last = 1
+    for word in match["scales"].split():
+        last = 100 if word.lower() == "trăm" else SCALES[word.lower()]
+        scale *= last
+    half = Decimal(last) / 2 if match["half"] else 0
+    values = tuple(value * scale + half for value in found)
+    end = match.end("half") if match["half"] else match.end("scales")
+    sign = sign_of(values[0], plain=match["figure"].isdigit() and len(match["figure"]) == 4 and scale == 1)
+    two_sides = match["figure"] in ("2", "02") and _SIDES.match(match.string, match.end()) is not None
+    yield Mark(match.start(), end, sign, values, Weight.FREE if two_sides else Weight.FIRM, scale)
+
+
+def _words(match: re.Match[str], text: str) -> Iterator[Mark]:
+    words = [(word[0].lower(), match.start() + word.start(), match.start() + word.end())
+             for word in re.finditer(r"\S+", match[0])]  # fmt: skip
+    at = 0
+    while at < len(words):
+        value, size = counted([word for word, _start, _end in words[at:]])
+        if size == 0:
+            at += 1
+            continue
+        start, end = words[at][1], words[at + size - 1][2]
+        mark = _weighed(Decimal(value), size, start, end, text)
+        if mark is not None:
+            yield mark
+        at += size
+
+
+def _weighed(value: Decimal, size: int, start: int, end: int, text: str) -> Mark | None:
+    """Return the mark, with what the words count for in their surroundings; None for part of a name."""
+    before, after = text[max(0, start - 12) : start], text[end : end + 14]
+    if size > 1 or _ORDINAL.search(before):
+        return Mark(start, end, sign_of(value, plain=size > 1), (value,))
+    if (
+        text[start].isupper()
+        and re.match(r" [A-ZĐÀ-Ỵ]", after)
+        and before.strip()[-1:] not in ("", ".", ";", ":")
+    ):
+        return None
+    word = text[start:end].lower()
+    weight = Weight.FIRM
+    if word == "năm":
+        five = _COUNTER.match(after) and not _NO_FIVE.search(before)
+        if not five:
+            return None
+        weight = Weight.LOOSE
+    elif word == "một":
+        weight = Weight.LOOSE if re.match(r" (?:lần|người)\b", after) else Weight.FREE
+    elif word == "hai":
+        weight = Weight.FREE if _PAIR.match(after) or before.lower().endswith("cả ") else Weight.LOOSE
+    return Mark(start, end, NUMBER, (value,), weight)

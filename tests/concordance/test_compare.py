@@ -1,0 +1,90 @@
+"""Two texts: what is the same in other figures and words, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.concordance import Discord, compare
+
+# ruff: noqa: E501 - a pair a line
+
+SAME = [
+    ("vi", "1.234,5 tấn", "zh", "1,234.5吨"),
+    ("vi", "1.234,5 tấn", "lo", "1234.5 ໂຕນ"),
+    ("vi", "tăng 8,1%", "zh", "增长百分之八点一"),
+    ("vi", "ba người", "zh", "3人"),
+    ("vi", "hai mươi mốt huyện", "lo", "21 ເມືອງ"),
+    ("vi", "một trăm linh năm hộ", "zh", "一百零五户"),
+    ("vi", "hai mươi tư giờ", "zh", "24小时"),
+    ("vi", "hai mươi năm", "lo", "ຊາວປີ"),
+    ("vi", "tháng Tám năm 2023", "lo", "ເດືອນ 8 ປີ 2023"),
+    ("vi", "tháng Tám năm 2023", "zh", "二〇二三年八月"),
+    ("vi", "ngày 02–04/8/2023", "lo", "ວັນທີ 2-4 ສິງຫາ 2023"),
+    ("vi", "từ ngày 02 đến ngày 04/8/2023", "zh", "2023年8月2日至4日"),
+    ("vi", "từ ngày 30/4 đến ngày 02/5/2024", "zh", "2024年4月30日至5月2日"),
+    ("vi", "lúc 15 giờ", "lo", "ເວລາ ບ່າຍ 3 ໂມງ"),
+    ("vi", "lúc 3 giờ chiều", "zh", "15:00"),
+    ("vi", "lúc 15h30", "zh", "下午3点半"),
+    ("vi", "50 triệu đồng", "lo", "50 ລ້ານດົ່ງ"),
+    ("vi", "50 triệu đồng", "zh", "5000万越盾"),
+    ("vi", "5 tỷ đồng", "zh", "50亿越盾"),
+    ("vi", "1.200 tỷ đồng", "zh", "1.2万亿越盾"),
+    ("vi", "5-7 triệu đồng", "zh", "500万至700万越盾"),
+    ("vi", "lần thứ XII", "lo", "ຄັ້ງທີ 12"),
+    ("vi", "lần thứ mười hai", "zh", "第十二次"),
+    ("vi", "quý IV/2024", "lo", "ໄຕມາດທີ 4 ປີ 2024"),
+    ("vi", "quý tư năm 2024", "zh", "2024年第四季度"),
+    ("vi", "giai đoạn 2024-2026", "zh", "2024年至2026年"),
+    ("vi", "Quyết định số 607-QĐ/TU", "zh", "第607-QD/TU号决定"),
+    ("vi", "công văn số 12 năm 2024", "zh", "〔2024〕12号公函"),
+    ("vi", "sáu tháng đầu năm 2024", "zh", "2024年上半年"),
+    ("vi", "dài 2.300 km", "zh", "长2300公里"),
+    ("vi", "hai phần ba số hộ", "zh", "三分之二的农户"),
+    ("vi", "đồng chí Nguyễn Văn Hùng", "lo", "ສະຫາຍ ຫງວຽນ ວັນ ຮຸ່ງ"),
+    ("vi", "phòng, chống dịch Covid-19", "zh", "防控新冠肺炎疫情"),
+    ("vi", "thứ Hai ngày 12/8/2024", "zh", "2024年8月12日星期一"),
+]
+QUIET = [
+    ("vi", "Hai bên nhất trí một số nội dung.", "zh", "双方一致同意一些内容。"),
+    ("vi", "Hai Bên thống nhất.", "lo", "ສອງຝ່າຍເຫັນດີເປັນເອກະພາບ."),
+    ("vi", "Một mặt giữ ổn định.", "lo", "ດ້ານໜຶ່ງຮັກສາຄວາມໝັ້ນຄົງ."),
+    ("vi", "Năm nay, năm tới và hằng năm.", "zh", "今年、明年和每年。"),
+    ("vi", "Đoàn kết và có khả năng.", "lo", "ສາມັກຄີ ແລະ ສາມາດ."),
+    ("vi", "Thanh niên không được vi phạm nghĩa vụ.", "lo", "ຊາວໜຸ່ມ ຫ້າມລະເມີດພັນທະ."),
+    ("vi", "Rất quan trọng đối với Viêng Chăn.", "zh", "对万象十分重要。"),
+    ("vi", "Hàng nghìn người tham dự.", "zh", "数千人参加。"),
+    ("vi", "Hà Giang, Lai Châu và Điện Biên.", "zh", "河江、莱州、奠边三省。"),
+    ("vi", "Thăm nhà máy thủy điện Pa Ke.", "zh", "参观Pa Ke水电站。"),
+    ("vi", "Mỗi năm một lần, luân phiên.", "lo", "ປີລະຄັ້ງ, ໝູນວຽນ."),
+]
+DIFFERENT = [
+    ("vi", "50 triệu đồng", "zh", "5亿越盾", [Discord("amount", "50 triệu đồng", "5亿越盾")]),
+    ("vi", "50 triệu đồng", "lo", "50 ລ້ານກີບ", [Discord("unit", "50 triệu đồng", "50 ລ້ານກີບ")]),
+    ("vi", "ba người", "zh", "四人", [Discord("quantity", "ba người", "四人")]),
+    ("vi", "hai lần", "zh", "三次", [Discord("quantity", "hai lần", "三次")]),
+    ("vi", "ngày 5/4/2018", "lo", "ວັນທີ 5 ພຶດສະພາ 2018", [Discord("date", "ngày 5/4/2018", "ວັນທີ 5 ພຶດສະພາ 2018")]),
+    ("vi", "ngày 16/4", "zh", "4月16日下午3时", [Discord("time", "", "下午3时", 0, 5)]),
+    ("vi", "lần thứ XII", "zh", "第十三次", [Discord("ordinal", "XII", "十三", 8, 1)]),
+    ("vi", "số 607-QĐ/TU", "zh", "第607-KL/TU号", [Discord("reference", "607-QĐ/TU", "607-KL/TU", 3, 1)]),
+    ("vi", "tỉnh Sơn La", "zh", "奠边省", [Discord("place", "Sơn La", "奠边", 5, 0)]),
+    ("vi", "gửi công văn", "lo", "ສົ່ງບົດລາຍງານ", [Discord("doc", "công văn", "ບົດລາຍງານ", 4, 4)]),
+    ("vi", "hợp tác nông nghiệp", "zh", "nông nghiệp合作", [Discord("foreign-words", "", "nông nghiệp")]),
+    ("vi", "Điều 3. Hiệu lực", "zh", "第四条 效力", [Discord("ordinal", "3", "四", 5, 1)]),
+    ("vi", "2. Giao thông", "zh", "三、交通", [Discord("numbering", "2.", "三、")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("own_language", "own", "other_language", "other"), SAME + QUIET)
+def test_the_same_in_other_words(own_language, own, other_language, other):
+    assert compare(own, own_language, other, other_language) == []
+    assert compare(other, other_language, own, own_language) == []
+
+
+@pytest.mark.parametrize(("own_language", "own", "other_language", "other", "found"), DIFFERENT)
+def test_a_difference_is_found_at_both_places(own_language, own, other_language, other, found):
+    assert compare(own, own_language, other, other_language) == found
+
+
+def test_a_long_text_takes_no_longer_than_its_length():
+    numbers = " ".join(str(number) for number in range(3000, 9000))
+    assert len(compare(numbers, "vi", numbers.replace("8999", "9999"), "lo")) == 1
