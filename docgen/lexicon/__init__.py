@@ -8,9 +8,9 @@ its words by language, and which of them nobody has been seen to print. How entr
 from docgen.lexicon.entries import AnyEntry, Clause, Occasion, PlaceName, Term, Titled
 from docgen.lexicon.search import Hit, How, find, nearest
 from docgen.lexicon.source import LANGUAGES
-from docgen.lexicon.store import KINDS, Lexicon, lexicon
+from docgen.lexicon.store import KINDS, WORDS, Lexicon, lexicon
 
 __all__ = [
-    "KINDS", "LANGUAGES", "AnyEntry", "Clause", "Hit", "How", "Lexicon", "Occasion", "PlaceName", "Term",
-    "Titled", "find", "lexicon", "nearest",
+    "KINDS", "LANGUAGES", "WORDS", "AnyEntry", "Clause", "Hit", "How", "Lexicon", "Occasion", "PlaceName",
+    "Term", "Titled", "find", "lexicon", "nearest",
 ]  # fmt: skip
