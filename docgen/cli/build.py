@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from docgen.cli import report
+from docgen.cli.arguments import files_argument, folder_option
 from docgen.cli.speech import messages_option, say
-from docgen.errors import Problem
+from docgen.errors import ConversionError, Problem
+from docgen.filenames import readable
 from docgen.journey import Built, Options, build_many
 from docgen.messages import Message, _
 from docgen.output import State
@@ -17,6 +19,7 @@ _SAID = {
     State.WRITTEN: _("written"),
     State.UNCHANGED: _("unchanged"),
     State.BESIDE: _("kept beside"),
+    State.REMOVED: _("removed"),
 }
 
 
@@ -33,25 +36,18 @@ def command() -> click.Command:
             )
         ),
         params=[
-            click.Argument(["files"], nargs=-1, required=True, type=click.Path(path_type=Path)),
+            files_argument(),
             _several(
                 ["-p", "--paper", "papers"], _("Only this paper (invitation, programme, …); repeatable.")
             ),
             _several(["-l", "--language", "languages"], _("Only papers in this language; repeatable.")),
-            click.Option(
-                ["-o", "--out"],
-                type=click.Path(path_type=Path),
-                default="out",
-                show_default=True,
-                help=say(_("Folder for the dossiers' folders.")),
+            folder_option(["-o", "--out"], _("Folder for the dossiers' folders."), "out"),
+            folder_option(
+                ["--templates"], _("Folder with your own templates; what it lacks comes from docgen.")
             ),
-            click.Option(
-                ["--templates"],
-                type=click.Path(path_type=Path),
-                help=say(_("Folder with your own templates; what it lacks comes from docgen.")),
-            ),
-            _flag("--final", _("Refuse a dossier in which a text is missing in a language.")),
-            _flag("--force", _("Write over files that somebody edited.")),
+            _flag("--final", _("Refuse a dossier in which a text is missing or not filled in.")),
+            _flag("--force", _("Write over files that somebody edited, or that are another dossier's.")),
+            _flag("--prune", _("Remove papers of earlier builds that are no longer ordered, if unedited.")),
             _flag("--pdf", _("Write a PDF beside each Word file, by LibreOffice.")),
             click.Option(
                 ["--format", "shape"],
@@ -81,24 +77,32 @@ def _build(  # one parameter an option: click calls it so
     templates: Path | None,
     final: bool,
     force: bool,
+    prune: bool,
     pdf: bool,
     shape: str,
 ) -> int:
-    options = Options(out, papers or None, languages or None, templates, final, force, pdf)
+    options = Options(out, papers or None, languages or None, templates, final, force, pdf, prune)
     lines = shape == "text"
-    results: list[Built] = []
-    for built in build_many(files, options, _tell if pdf or len(files) > 1 else None):
+    results, found, codes = list[Built](), list[Problem](), [0]
+    try:
+        for built in build_many(files, options, _tell if pdf or len(files) > 1 else None):
+            if lines:
+                report.print_problems(_problems(built))
+            _list(built, err=not lines)
+            results.append(built)
+            found += _problems(built)
+            codes.append(_exit_code(built))
+    except ConversionError as error:  # after the Word files were written
         if lines:
-            report.print_problems(_problems(built))
-        _list(built, err=not lines)
-        results.append(built)
-    found = [problem for built in results for problem in _problems(built)]
+            report.print_problems(error.problems)
+        found += error.problems
+        codes.append(error.exit_code)
     if not lines:
         report.print_json(report.as_objects(found))
     elif found:
         click.echo(report.count(found), err=True)
     click.echo(_summary(results), err=not lines)
-    return max(_exit_code(built) for built in results)
+    return max(codes)
 
 
 def _problems(built: Built) -> list[Problem]:
@@ -112,15 +116,19 @@ def _exit_code(built: Built) -> int:
 def _list(built: Built, *, err: bool) -> None:
     width = max(len(say(said)) for said in _SAID.values())
     for file in built.written:
-        click.echo(f"{say(_SAID[file.state]):<{width}}  {file.beside or file.path}", err=err)
+        click.echo(f"{say(_SAID[file.state]):<{width}}  {readable(file.beside or file.path)}", err=err)
 
 
 def _summary(results: list[Built]) -> str:
     states = [file.state for built in results for file in built.written]
-    unchanged = states.count(State.UNCHANGED)
-    return say(
-        _("Written: {written}, unchanged: {unchanged}", written=len(states) - unchanged, unchanged=unchanged)
-    )
+    count = {
+        "written": states.count(State.WRITTEN) + states.count(State.BESIDE),
+        "unchanged": states.count(State.UNCHANGED),
+        "removed": states.count(State.REMOVED),
+    }
+    if not count["removed"]:
+        return say(_("Written: {written}, unchanged: {unchanged}", **count))
+    return say(_("Written: {written}, unchanged: {unchanged}, removed: {removed}", **count))
 
 
 def _tell(message: Message) -> None:

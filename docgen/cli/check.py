@@ -8,6 +8,7 @@ import click
 
 from docgen import journey
 from docgen.cli import report
+from docgen.cli.arguments import files_argument
 from docgen.cli.speech import messages_option, say
 from docgen.messages import _
 
@@ -24,7 +25,7 @@ def command() -> click.Command:
             )
         ),
         params=[
-            click.Argument(["files"], nargs=-1, required=True, type=click.Path(path_type=Path)),
+            files_argument(),
             click.Option(
                 ["--format", "shape"],
                 type=click.Choice(report.FORMATS),

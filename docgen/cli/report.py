@@ -15,6 +15,7 @@ import click
 
 from docgen.cli.speech import say
 from docgen.errors import Problem, Severity
+from docgen.filenames import readable
 from docgen.messages import _
 
 FORMATS = ("text", "json")
@@ -34,7 +35,7 @@ def print_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
 
 def print_json(value: object) -> None:
     """Print `value` on standard output as JSON that any console can take."""
-    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    utf8 = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") == "utf8"
     click.echo(json.dumps(value, ensure_ascii=not utf8, indent=2))
 
 
@@ -42,7 +43,7 @@ def line(problem: Problem) -> str:
     """Return the one line that says `problem`."""
     place = problem.place or "docgen"
     text = f"{place}: {say(_SEVERITIES[problem.severity])}: {say(problem.message)} [{problem.code}]"
-    return "".join(map(_visible, text))
+    return "".join(map(_visible, readable(text)))
 
 
 def count(problems: Iterable[Problem]) -> str:
@@ -71,7 +72,7 @@ def failed(problems: Iterable[Problem]) -> bool:
 def _as_object(problem: Problem) -> dict[str, object]:
     place = problem.place
     return {
-        "file": place and place.file,
+        "file": place and readable(place.file),
         "line": (place and place.line) or None,
         "column": (place and place.column) or None,
         "severity": problem.severity.value,

@@ -18,6 +18,7 @@ from pathlib import Path
 import click
 
 import docgen
+from docgen.filenames import readable
 from docgen.messages import LANGUAGES, Message, _
 
 _language = ContextVar("language", default="en")
@@ -58,7 +59,7 @@ def spoken() -> str:
 
 def say(message: Message) -> str:
     """Return `message` in the language being spoken."""
-    return message.say(spoken())
+    return readable(message.say(spoken()))
 
 
 def messages_option() -> click.Option:

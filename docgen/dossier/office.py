@@ -18,6 +18,7 @@ from docgen.dossier.kinds.records import unknown_key
 from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
 from docgen.errors import DossierError, Place, Problem
+from docgen.filenames import on_disk
 from docgen.languages import CODES
 from docgen.messages import Message, _
 
@@ -69,7 +70,7 @@ class _Includer:
         if not isinstance(node, Scalar):
             self._refuse(_("Here the path of an office file is expected."), node.place)
             return None
-        target = path.parent / node.value
+        target = path.parent / on_disk(node.value)
         wrong = self._not_allowed(node.value, target, trail)
         if wrong is not None:
             self._refuse(wrong, node.place)

@@ -6,7 +6,6 @@ one; warnings and notes may stand beside a dossier.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +16,8 @@ from docgen.dossier.office import HEAD, include
 from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Mapping
 from docgen.errors import DossierError, Place, Problem, Severity
+from docgen.filenames import composed, fault, readable
 from docgen.messages import _
-
-_NOT_IN_NAMES = frozenset('<>:"/\\|?*')
-_RESERVED = frozenset(
-    ["CON", "PRN", "AUX", "NUL", *(f"{port}{digit}" for port in ("COM", "LPT") for digit in "123456789¹²³")]
-)
-"""Names that Windows keeps for devices, whatever follows the first point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +30,9 @@ class Reading:
 
 def read(path: Path) -> Reading:
     """Read the dossier at `path`, finding every problem at once. Raises nothing."""
-    file = str(path).encode(errors="replace").decode()
+    file = readable(path)
     try:
-        name = _name(path, file)
+        name = "" if path.is_dir() else _name(file)
         tree = read_tree(path, file)
         _refuse_office(tree)
     except DossierError as error:
@@ -76,19 +70,14 @@ def _in_order(problems: list[Problem], file: str) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=key))
 
 
-def _name(path: Path, file: str) -> str:
+def _name(file: str) -> str:
     """Return the file's name without ending, which becomes a folder's name on any system."""
-    name = unicodedata.normalize("NFC", path.stem.encode(errors="replace").decode())
-    bad = (
-        not name.strip(". ")
-        or name != name.strip()
-        or name.endswith(".")
-        or any(letter in _NOT_IN_NAMES or not letter.isprintable() for letter in name)
-        or name.partition(".")[0].rstrip().upper() in _RESERVED
-    )
-    if bad:
+    name = composed(Path(file).stem)
+    if reason := fault(name):
         message = _(
-            'The file\'s name "{name}" cannot name a folder; rename it, as hua-muong-2023.yaml.', name=name
+            'The file\'s name "{name}" cannot name a folder: {reason}. Rename it, as hua-muong-2023.yaml.',
+            name=name,
+            reason=reason,
         )
         raise DossierError(Problem("bad-name", message, Place(file)))
     return name

@@ -78,6 +78,8 @@ def _bytes(path: Path, name: str) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
+        if name == "-":
+            raise _failed("no-file", _("Standard input is not read; name a dossier's file."), name) from None
         raise _failed("no-file", _("There is no such file."), name) from None
     except PermissionError:
         raise _failed("no-permission", _("You have no permission to read this file."), name) from None

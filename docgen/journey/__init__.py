@@ -13,10 +13,11 @@ from pathlib import Path
 
 from docgen import output
 from docgen.dossier import read
-from docgen.errors import DocgenError, OutputError, Problem
+from docgen.errors import ConversionError, DocgenError, OutputError, Problem, UsageError
 from docgen.journey import findings
 from docgen.journey.workshop import Documents, Options, Progress, Workshop
-from docgen.output import Written
+from docgen.messages import _
+from docgen.output import State, Written
 from docgen.papers import plan
 
 __all__ = ["Built", "Options", "Progress", "build", "build_many", "check"]
@@ -26,8 +27,8 @@ __all__ = ["Built", "Options", "Progress", "build", "build_many", "check"]
 class Built:
     """What became of one dossier.
 
-    `problems` are findings that did not stop it (and files that Word holds open); where something
-    stopped it, `error` says what, and nothing was written.
+    `problems` are findings that did not stop it (and files that Word holds open, that are no longer
+    ordered or out of date); where something stopped it, `error` says what, and nothing was written.
     """
 
     path: Path
@@ -60,14 +61,16 @@ def build(
     final: bool = False,
     force: bool = False,
     pdf: bool = False,
+    prune: bool = False,
     progress: Progress | None = None,
 ) -> Built:
     """Build the papers of the dossier at `path` into a folder of its name inside `out`.
 
     `papers` and `languages` choose among what the dossier orders; `templates` is an office's own
-    folder, searched first; `final` refuses a text that is missing in a language; `force` writes over
-    files that somebody edited; `pdf` adds a PDF beside each. Raises DossierError, TemplateError,
-    OutputError, ConversionError or UsageError, and has then written nothing.
+    folder, searched first; `final` refuses a text that is missing in a language or not filled in;
+    `force` writes over files that somebody edited; `pdf` adds a PDF beside each; `prune` removes papers of
+    earlier builds that are no longer ordered. Raises DossierError, TemplateError, OutputError or
+    UsageError, having written nothing, and ConversionError, having written the Word files.
     """
     options = Options(
         Path(out),
@@ -77,6 +80,7 @@ def build(
         final,
         force,
         pdf,
+        prune,
     )
     (built,) = build_many([Path(path)], options, progress)
     if built.error is not None:
@@ -87,23 +91,35 @@ def build(
 def build_many(paths: Iterable[Path], options: Options, progress: Progress | None = None) -> Iterator[Built]:
     """Yield what became of each dossier, one after the other; one that fails stops no other.
 
-    Templates are compiled once for all, and LibreOffice runs once for all. Raises ConversionError
-    where there can be no PDF.
+    Templates are compiled once for all, and LibreOffice runs once for all. Raises UsageError where the
+    options contradict each other, and ConversionError, at the end, where there can be no PDF.
     """
+    if options.prune and not options.whole:
+        message = _("--prune needs to know all papers; leave out -p and -l.")
+        raise UsageError(Problem("prune-part", message))
     workshop = Workshop(options, progress or (lambda _message: None))
     made: Iterable[Documents] = map(workshop.make, paths)
+    failure: ConversionError | None = None
     if options.pdf:
-        made = workshop.add_pdf(list(made))
-    for documents in made:
-        yield _written(documents, force=options.force)
-
-
-def _written(made: Documents, *, force: bool) -> Built:
-    error, written = made.error, list[Written]()
-    if error is None and made.files:
+        made = list(made)
         try:
-            written = output.write(made.files, made.folder, force=force)
+            workshop.add_pdf(made)
+        except ConversionError as error:
+            failure = error
+    for documents in made:
+        yield _written(documents, options)
+    if failure is not None:
+        raise failure
+
+
+def _written(made: Documents, options: Options) -> Built:
+    error, files = made.error, list[Written]()
+    if error is None and (made.files or made.folder.is_dir()):
+        try:
+            files = output.write(
+                made.files, made.folder, dossier=made.path, force=options.force, remain=options.remain
+            )
         except OutputError as failure:
             error = failure
-    held = [problem for file in written for problem in findings.held_open(file)]
-    return Built(made.path, tuple(written), (*made.problems, *held), error)
+    written = tuple(file for file in files if file.state not in {State.NOT_ORDERED, State.OUTDATED})
+    return Built(made.path, written, (*made.problems, *findings.of_files(files)), error)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from docgen.dossier.house import house_rules
 from docgen.errors import Place, Problem
 from docgen.languages.values import Day
 from docgen.protocol.forms import Form, edition
+from docgen.protocol.forms.house import with_house_rules
 from docgen.protocol.inspection import Finding, day_of_issue
 from docgen.protocol.inspection import inspect as judge
 from docgen.word.measure import measure
@@ -40,13 +42,15 @@ class Inspection:
         ]
 
 
-def inspect(path: Path, form: str, *, day: Day | None = None) -> Inspection:
+def inspect(path: Path, form: str, *, day: Day | None = None, office: Path | None = None) -> Inspection:
     """Return what in the Word file at `path` is not as the form named `form` prescribes.
 
     Raises TemplateError where the file is no Word document, is damaged or hostile; DossierError where
-    the form was not in force on that day.
+    the form was not in force on that day, or what `office` says of its rules cannot be.
     """
     document = measure(read_package(path))
     latest = edition(form)
     chosen = edition(form, day or day_of_issue(document, latest.country))
+    if office is not None:
+        chosen = with_house_rules(chosen, house_rules(office))
     return Inspection(path, chosen, tuple(judge(document, chosen)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from docgen import output, pdf
 from docgen.dossier import Dossier, read
@@ -34,6 +34,19 @@ class Options:
     final: bool = False
     force: bool = False
     pdf: bool = False
+    prune: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Say whether all papers are wanted, in all languages."""
+        return self.papers is None and self.languages is None
+
+    @property
+    def remain(self) -> output.Remains:
+        """Return what to do about papers of earlier builds."""
+        if not self.whole:
+            return output.Remains.UNSEEN
+        return output.Remains.REMOVED if self.prune else output.Remains.TOLD
 
 
 @dataclass(slots=True)
@@ -68,19 +81,14 @@ class Workshop:
             made.problems = findings.others(made.problems, error.problems)
         return made
 
-    def add_pdf(self, made: Sequence[Documents]) -> Sequence[Documents]:
-        """Add a PDF to every document of `made`, all in one run. Raises ConversionError."""
-        documents = {
-            f"{number}/{name}": content
-            for number, one in enumerate(made)
-            for name, content in one.files.items()
-        }
-        self._tell(_("Converting to PDF, {count} documents", count=len(documents)))
-        printed = pdf.convert(documents)
-        for place, content in printed.items():
-            number, name = place.split("/")
-            made[int(number)].files[name] = content
-        return made
+    def add_pdf(self, made: Sequence[Documents]) -> None:
+        """Add a PDF to every document of `made`, all in one run. Raises ConversionError, adding none."""
+        homes = {(one.folder / name).as_posix(): one for one in made for name in one.files}
+        self._tell(_("Converting to PDF, {count} documents", count=len(homes)))
+        printed = pdf.convert({path: one.files[Path(path).name] for path, one in homes.items()})
+        for path, one in homes.items():
+            name = PurePosixPath(path).with_suffix(".pdf")
+            one.files[name.name] = printed[str(name)]
 
     def _fill(self, made: Documents) -> None:
         reading = read(made.path)

@@ -1,18 +1,23 @@
-"""What docgen remembers of a folder: which bytes it wrote there.
+"""What docgen remembers of a folder: which bytes it wrote there, and of which dossier.
 
 In: the folder's `.docgen.json`. Out: whether a file there is docgen's own, edited, or somebody's.
 The ledger is moved into place *before* the files and names their old and new content, so that after
-a power cut either is known as docgen's own.
+a power cut either is known as docgen's own. Only ordinary files count: a pipe would never end.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from pathlib import Path
+from pathlib import Path, PurePath
+
+from docgen.filenames import composed, readable
 
 FILE = ".docgen.json"
 
@@ -23,6 +28,7 @@ class Standing(Enum):
     ABSENT = auto()
     SAME = auto()
     OURS = auto()
+    READ_ONLY = auto()
     EDITED = auto()
     FOREIGN = auto()
 
@@ -33,10 +39,34 @@ def digest(content: bytes) -> str:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Which dossier a folder's papers were made from.
+
+    `file` is its name; `way` a digest of the way to it from the folder, so that both may move together
+    and the folder, which goes to other people, says nothing of the clerk's disk.
+    """
+
+    file: str
+    way: str
+
+    @classmethod
+    def of(cls, dossier: Path, folder: Path) -> Origin:
+        """Return the origin of papers in `folder` that are made from `dossier`."""
+        place = dossier.parent.resolve() / dossier.name if dossier.is_symlink() else dossier.resolve()
+        try:
+            way = os.path.relpath(place, folder.resolve())
+        except ValueError:  # Windows, and they lie on two drives
+            way = str(place)
+        steps = composed(readable(PurePath(way).as_posix()))
+        return cls(composed(readable(place.name)), digest(steps.encode())[:16])
+
+
+@dataclass(frozen=True)
 class Ledger:
     """By file name, the digests of the last content written and of the one before it."""
 
     files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    origin: Origin | None = None
 
     @classmethod
     def read(cls, folder: Path) -> Ledger:
@@ -44,37 +74,65 @@ class Ledger:
 
         An empty ledger is the careful side: every file that differs then counts as somebody's.
         """
+        path = folder / FILE
+        if not _ordinary(path):
+            return cls()
         try:
-            files = json.loads((folder / FILE).read_bytes())["files"]
-            return cls({str(name): tuple(map(str, digests)) for name, digests in files.items()})
-        except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            said = json.loads(path.read_bytes())
+            files = {str(name): tuple(map(str, digests)) for name, digests in said["files"].items()}
+            dossier = said.get("dossier")
+            return cls(files, dossier and Origin(str(dossier["file"]), str(dossier["way"])))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return cls()
 
     def judge(self, path: Path, content: bytes) -> Standing:
         """Say how the file at `path` stands to the new `content`; OSError where it cannot be read."""
-        if path.is_symlink():
-            return Standing.FOREIGN
-        if not path.exists():
-            return Standing.ABSENT
+        if not _ordinary(path):
+            return Standing.FOREIGN if path.is_symlink() or path.exists() else Standing.ABSENT
         there = digest(path.read_bytes())
         if there == digest(content):
             return Standing.SAME
-        known = self.files.get(path.name)
+        known = self.files.get(readable(path.name))
         if known is None:
             return Standing.FOREIGN
-        return Standing.OURS if there in known else Standing.EDITED
+        if there not in known:
+            return Standing.EDITED
+        return Standing.OURS if path.stat().st_mode & stat.S_IWUSR else Standing.READ_ONLY
 
-    def with_files(self, digests: Mapping[str, str]) -> Ledger:
-        """Return the ledger after files of these digests are written."""
+    def holds(self, path: Path) -> bool:
+        """Say whether docgen wrote a file at `path` and one is there, edited or not."""
+        return readable(path.name) in self.files and not path.is_dir() and _ordinary(path)
+
+    def owns(self, path: Path) -> bool:
+        """Say whether the file at `path` is as docgen wrote it, and may be written."""
+        return self.judge(path, b"") is Standing.OURS
+
+    def with_files(self, digests: Mapping[str, str], origin: Origin | None) -> Ledger:
+        """Return the ledger after files of these digests are written, made from the dossier `origin`."""
         known = {
             name: self.files[name]
             if self.files.get(name, ("",))[0] == new
             else (new, *self.files.get(name, ())[:1])
             for name, new in digests.items()
         }
-        return Ledger({**self.files, **known})
+        return Ledger({**self.files, **known}, origin or self.origin)
 
     def as_bytes(self) -> bytes:
         """Return the file's content: the same for the same facts."""
-        text = json.dumps({"docgen": 1, "files": dict(sorted(self.files.items()))}, indent=1)
+        dossier = {"dossier": {"file": self.origin.file, "way": self.origin.way}} if self.origin else {}
+        text = json.dumps({"docgen": 1, **dossier, "files": dict(sorted(self.files.items()))}, indent=1)
         return text.encode() + b"\n"
+
+
+def _ordinary(path: Path) -> bool:
+    """Say whether an ordinary file is at `path`, itself and not through a link.
+
+    Raises IsADirectoryError where a folder is.
+    """
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return False
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    return stat.S_ISREG(mode)

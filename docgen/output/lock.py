@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from docgen.errors import OutputError, Place, Problem
+from docgen.filenames import readable
 from docgen.messages import _
 
 if sys.platform == "win32":
@@ -30,7 +31,7 @@ _BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 def locked(folder: Path) -> Iterator[None]:
     """Hold the lock of `folder`, which exists; OutputError at once where another holds it."""
     path = folder / FILE
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
         _take(handle, path)
     except BaseException:
@@ -69,4 +70,4 @@ def _release(handle: int, path: Path) -> None:
 
 def _busy(path: Path) -> OutputError:
     message = _("Another docgen is writing into this folder. Wait until it is done, then build again.")
-    return OutputError(Problem("busy", message, Place(str(path.parent))))
+    return OutputError(Problem("busy", message, Place(readable(path.parent))))

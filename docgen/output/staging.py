@@ -9,6 +9,8 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import stat
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,6 +19,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from docgen.errors import OutputError, Place, Problem
+from docgen.filenames import on_disk, readable
 from docgen.messages import Message, _
 
 _PREFIX, _SUFFIX = ".docgen-", ".tmp"
@@ -29,6 +32,12 @@ class State(StrEnum):
     UNCHANGED = "unchanged"
     BESIDE = "beside"
     """The old one cannot be replaced, being open in Word; the new one stands beside it."""
+    REMOVED = "removed"
+    """No longer ordered, nobody had edited it, and it was to be removed."""
+    NOT_ORDERED = "not-ordered"
+    """No longer ordered, and left where it is."""
+    OUTDATED = "outdated"
+    """A PDF that was left where it is while its Word file was written anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,20 @@ def failures_told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         message = _("This could not be written: {reason}.", reason=_reason(error))
-        raise OutputError(Problem("unwritable", message, Place(str(path)))) from error
+        raise OutputError(Problem("unwritable", message, Place(readable(path)))) from error
+
+
+@contextmanager
+def unread_told(path: Path) -> Iterator[None]:
+    """Turn an OSError into the OutputError that says why what stands at `path` is not known."""
+    try:
+        yield
+    except IsADirectoryError:
+        raise
+    except OSError as error:
+        reason = _("you may not read it") if isinstance(error, PermissionError) else _reason(error)
+        message = _("This could not be read, so nothing was written here: {reason}.", reason=reason)
+        raise OutputError(Problem("unreadable", message, Place(readable(path)))) from error
 
 
 @contextmanager
@@ -74,7 +96,7 @@ def put(files: Mapping[str, bytes], folder: Path) -> dict[str, Written]:
     try:
         for name, content in files.items():
             store(staged[name], content)
-        return {name: _move(path, folder / name) for name, path in staged.items()}
+        return {name: _move(path, folder / on_disk(name)) for name, path in staged.items()}
     finally:
         for path in staged.values():
             path.unlink(missing_ok=True)
@@ -101,6 +123,7 @@ def _sweep(folder: Path) -> None:
 
 
 def _move(staged: Path, path: Path) -> Written:
+    _keep_mode(staged, path)
     try:
         staged.replace(path)
     except PermissionError:  # Windows, and the file is open in Word
@@ -108,6 +131,18 @@ def _move(staged: Path, path: Path) -> Written:
         staged.replace(beside)
         return Written(path, State.BESIDE, beside)
     return Written(path, State.WRITTEN)
+
+
+def _keep_mode(staged: Path, path: Path) -> None:
+    """Let those read and write the new file who may the old one; Windows replaces none that is read-only."""
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISREG(mode):
+        staged.chmod(stat.S_IMODE(mode))
+        if sys.platform == "win32":
+            path.chmod(stat.S_IMODE(mode) | stat.S_IWRITE)
 
 
 def _free(path: Path) -> Path:

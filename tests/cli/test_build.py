@@ -160,6 +160,98 @@ def test_two_dossiers_of_one_name(docgen, tmp_path):
     assert result.err[2].startswith(f"{second}: error: {first} goes into the folder {folder} too.")
 
 
+@pytest.mark.parametrize("other", ["2024/visit.yaml", "2023/visit.YML"])
+def test_two_dossiers_of_one_name_in_separate_runs(docgen, tmp_path, other):
+    build_dossier(tmp_path / "2023", PROGRAMME)
+    folder, name = other.split("/")
+    build_dossier(tmp_path / folder, PROGRAMME | {"visit.place": {"vi": "Mai Sơn", "lo": "ໄມເຊີນ"}}, name=name)
+    docgen("build", "2023/visit.yaml")
+    before = files()
+    result = docgen("build", other)
+    assert result.code == 1
+    assert result.err[0] == (
+        f"{Path(other)}: error: The folder {Path('out/visit')} holds the papers of another dossier,"
+        " visit.yaml, from another place or of another name. Rename this one, choose another folder with -o,"
+        " or build with --force to replace the papers. [other-dossier]"
+    )
+    assert files() == before
+    assert docgen("build", other, "--force").code == 0
+    assert files() != before
+    assert str(tmp_path) not in Path("out/visit/.docgen.json").read_text("utf-8")
+
+
+def test_papers_that_are_no_longer_ordered_are_named_and_left(docgen, tmp_path):
+    build_dossier(tmp_path, {"papers.invitation": None})
+    docgen("build", "visit.yaml")
+    memoranda = [name for name in files() if "programme" not in name]
+    build_dossier(tmp_path, PROGRAMME)
+    result = docgen("build", "visit.yaml")
+    assert (result.code, result.out[-1]) == (0, "Written: 0, unchanged: 2")
+    assert result.err == [
+        f"{Path('out/visit')}: warning: The dossier no longer orders these papers of an earlier build,"
+        " which were left here: memorandum.lo-vi.docx, memorandum.lo.docx, memorandum.vi-lo.docx,"
+        " memorandum.vi.docx, review.vi-lo.docx. Delete them, or build with --prune, which removes those"
+        " that nobody edited. [not-ordered]",
+        "Errors: 0, warnings: 1, notes: 0",
+    ]
+    assert {*memoranda} < {*files()}
+    assert docgen("build", "visit.yaml", "-p", "programme").err == []
+    edited = Path("out", "visit", "memorandum.vi.docx")
+    edited.write_bytes(b"edited in Word")
+    result = docgen("build", "visit.yaml", "--prune")
+    assert result.out[2] == f"removed      {Path('out/visit/memorandum.lo-vi.docx')}"
+    assert result.out[-1] == "Written: 0, unchanged: 2, removed: 4"
+    assert "left here: memorandum.vi.docx. Delete them" in result.err[0]
+    assert [*files()] == ["visit/memorandum.vi.docx", "visit/programme.lo.docx", "visit/programme.vi.docx"]
+
+
+def test_a_dossier_that_orders_nothing_any_more(docgen, tmp_path):
+    build_dossier(tmp_path, PROGRAMME)
+    docgen("build", "visit.yaml")
+    build_dossier(tmp_path, {"papers": {}})
+    assert docgen("build", "visit.yaml").err[1].endswith("[not-ordered]")
+    assert docgen("build", "visit.yaml", "--prune").out[-1] == "Written: 0, unchanged: 0, removed: 2"
+    assert files() == {}
+
+
+def test_prune_needs_to_know_all_papers(docgen, visit):
+    result = docgen("build", "visit.yaml", "--prune", "-p", "programme")
+    assert (result.code, result.out) == (2, [])
+    assert result.err == [
+        "docgen: error: --prune needs to know all papers; leave out -p and -l. [prune-part]"
+    ]
+
+
+def test_a_dossier_that_may_not_be_read_stops_no_other(docgen, visit, tmp_path, monkeypatch):
+    build_dossier(tmp_path, PROGRAMME, name="secret.yaml")
+    real = Path.open
+
+    def refuse(self, *rest, **named):
+        if self.name == "secret.yaml":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(self, *rest, **named)
+
+    monkeypatch.setattr(os, "access", lambda path, *_rest, **_named: Path(path).name != "secret.yaml")
+    monkeypatch.setattr(Path, "open", refuse)
+    result = docgen("build", "secret.yaml", "visit.yaml")
+    assert (result.code, result.out[-1]) == (1, "Written: 2, unchanged: 0")
+    assert result.err[1] == "secret.yaml: error: You have no permission to read this file. [no-permission]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every locale knows Unicode")
+def test_a_locale_that_knows_no_utf_8(docgen, tmp_path):
+    build_dossier(tmp_path, PROGRAMME, name="Thuận.yaml")
+    run = subprocess.run(
+        [sys.executable, "-m", "docgen", "build", "Thuận.yaml"],
+        env=os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+    )
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert run.stdout.decode().splitlines()[0] == "written      out/Thuận/programme.vi.docx"
+    assert list(files()) == ["Thuận/programme.lo.docx", "Thuận/programme.vi.docx"]
+    assert docgen("build", "Thuận.yaml").out[-1] == "Written: 0, unchanged: 2"
+
+
 def test_a_folder_that_leads_outside(docgen, visit, tmp_path):
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -277,10 +369,15 @@ def test_pdf_without_libreoffice(docgen, visit, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     result = docgen("build", "visit.yaml", "--pdf")
     assert result.code == 1
-    assert result.err[-1].startswith(
-        "docgen: error: PDF files need LibreOffice, which is not installed here."
-    )
-    assert not Path("out").exists()
+    assert result.err == [
+        "Building visit.yaml",
+        "Converting to PDF, 2 documents",
+        "docgen: error: PDF files need LibreOffice, which is not installed here. Install it"
+        " (Debian and Ubuntu: apt install libreoffice-writer), or build without --pdf. [no-libreoffice]",
+        "Errors: 1, warnings: 0, notes: 0",
+    ]
+    assert result.out == [f"written      {VI}", f"written      {LO}", "Written: 2, unchanged: 0"]
+    assert list(files()) == ["visit/programme.lo.docx", "visit/programme.vi.docx"]
 
 
 @pytest.mark.parametrize(

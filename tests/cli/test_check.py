@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.dossiers import build_dossier
 
 FAULTY = """\
@@ -106,3 +108,31 @@ def test_nothing_is_written(docgen, tmp_path):
 
 def test_a_name_that_a_terminal_would_obey(docgen):
     assert docgen("check", "a\x1b[31m\nb.yaml").out[0].startswith("a\\x1b[31m\\nb.yaml: error: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "complaint"),
+    [
+        (".", "This is a folder; name a dossier's file. [not-a-file]"),
+        ("", "This is a folder; name a dossier's file. [not-a-file]"),
+        ("-", "Standard input is not read; name a dossier's file. [no-file]"),
+        ("none.yaml", "There is no such file. [no-file]"),
+    ],
+)
+def test_what_is_no_file(docgen, name, complaint):
+    result = docgen("check", name)
+    assert result.code == 1
+    assert result.out == [f"{name or '.'}: error: {complaint}", "Errors: 1, warnings: 0, notes: 0"]
+
+
+@pytest.mark.parametrize(
+    ("names", "code"),
+    [
+        (["lpt0", "com0", "a b", "Thuận", "邀请函", ".x"], 0),
+        (["CONIN$", "con", "LPT¹.vi", "x ", " x", "x.", ".docgen", "a\u3000b", "a\u200bb", "a:b"], 1),
+    ],
+)
+def test_check_takes_the_names_that_build_takes(docgen, tmp_path, names, code):
+    for name in names:
+        build_dossier(tmp_path, {"papers": {"programme": {}}}, name=f"{name}.yaml")
+        assert [docgen(command, f"{name}.yaml").code for command in ("check", "build")] == [code, code], name

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from docgen import output
 from docgen.errors import OutputError
-from docgen.output import State, Written, folder_for, write
+from docgen.output import Remains, State, Written, folder_for, write
 
 PAPERS = {"invitation.vi.docx": b"vi", "invitation.lo.docx": b"lo"}
 
@@ -340,3 +340,131 @@ def test_a_new_file_is_written_once_and_whole(tmp_path, monkeypatch):
         output.create(tmp_path / "second.yaml", b"docgen: 1\n")
     assert said(error) == [(str(tmp_path / "second.yaml"), "This could not be written: the disk is full.")]
     assert list(seen(tmp_path)) == ["visit.yaml"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+@pytest.mark.parametrize("name", [".docgen.json", "invitation.vi.docx", ".docgen.lock"])
+def test_only_ordinary_files_are_read(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    papers = {"invitation.vi.docx": b"vi"}
+    if name.startswith("."):
+        write(papers, tmp_path)
+    else:
+        with pytest.raises(OutputError) as error:
+            write(papers, tmp_path)
+        assert codes(error) == [("not-ours", str(tmp_path / name))]
+        write(papers, tmp_path, force=True)
+    assert seen(tmp_path) == papers
+    assert hidden(tmp_path) == [".docgen.json"]
+
+
+def test_a_memory_or_file_that_cannot_be_read_is_named(tmp_path, monkeypatch):
+    write(PAPERS, tmp_path)
+    real = Path.read_bytes
+    for name in (".docgen.json", "invitation.lo.docx"):
+
+        def refuse(self: Path, name: str = name) -> bytes:
+            if self.name == name:
+                raise PermissionError(errno.EACCES, "Permission denied")
+            return real(self)
+
+        monkeypatch.setattr(Path, "read_bytes", refuse)
+        with pytest.raises(OutputError) as error:
+            write(PAPERS, tmp_path)
+        monkeypatch.setattr(Path, "read_bytes", real)
+        complaint = "This could not be read, so nothing was written here: you may not read it."
+        assert said(error) == [(str(tmp_path / name), complaint)]
+
+
+def test_a_read_only_paper_is_kept_and_the_mode_stays(tmp_path):
+    write(PAPERS, tmp_path)
+    paper = tmp_path / "invitation.vi.docx"
+    paper.chmod(0o444)
+    write(PAPERS, tmp_path)
+    with pytest.raises(OutputError) as error:
+        write(PAPERS | {paper.name: b"new"}, tmp_path)
+    assert codes(error) == [("read-only", str(paper))]
+    assert seen(tmp_path) == PAPERS
+    write(PAPERS | {paper.name: b"new"}, tmp_path, force=True)
+    assert paper.read_bytes() == b"new"
+    assert not paper.stat().st_mode & 0o222
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_who_may_read_a_paper_stays_who_may_read_it(tmp_path):
+    write(PAPERS, tmp_path)
+    for path in tmp_path.iterdir():
+        path.chmod(0o600)
+    write(dict.fromkeys(PAPERS, b"new"), tmp_path)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o600}
+
+
+def test_the_papers_of_another_dossier_are_kept(tmp_path):
+    out = tmp_path / "out"
+    write(PAPERS, out, dossier=tmp_path / "a" / "visit.yaml")
+    for other in ("b/visit.yaml", "a/visit.YML"):
+        with pytest.raises(OutputError) as error:
+            write({"programme.vi.docx": b"new"}, out, dossier=tmp_path / other)
+        assert codes(error) == [("other-dossier", str(tmp_path / other))]
+        assert seen(out) == PAPERS
+    assert str(tmp_path.name) not in (out / ".docgen.json").read_text()
+
+
+def test_a_dossier_is_the_same_by_another_way_and_after_a_move(tmp_path, monkeypatch):
+    tree = tmp_path / "tree"
+    (tree / "a").mkdir(parents=True)
+    write(PAPERS, tree / "out", dossier=tree / "a" / "visit.yaml")
+    memory = (tree / "out" / ".docgen.json").read_bytes()
+    monkeypatch.chdir(tree)
+    write(PAPERS, Path("out"), dossier=Path("a/../a/visit.yaml"))
+    moved = tree.rename(tmp_path / "elsewhere")
+    assert {file.state for file in write(PAPERS, moved / "out", dossier=moved / "a" / "visit.yaml")} == {
+        State.UNCHANGED
+    }
+    assert (moved / "out" / ".docgen.json").read_bytes() == memory
+
+
+def test_force_hands_the_folder_to_another_dossier(tmp_path):
+    out = tmp_path / "out"
+    write(PAPERS, out, dossier=tmp_path / "a.yaml")
+    write(PAPERS, out, dossier=tmp_path / "b.yaml", force=True)
+    write({"invitation.vi.docx": b"new"}, out, dossier=tmp_path / "b.yaml")
+    with pytest.raises(OutputError):
+        write(PAPERS, out, dossier=tmp_path / "a.yaml")
+
+
+def test_a_memory_that_names_no_dossier_takes_the_next(tmp_path):
+    out = tmp_path / "out"
+    write(PAPERS, out)
+    write(PAPERS, out, dossier=tmp_path / "a.yaml")
+    with pytest.raises(OutputError):
+        write(PAPERS, out, dossier=tmp_path / "b.yaml")
+
+
+def test_papers_of_earlier_builds_are_told_or_removed_but_never_edited_ones(tmp_path):
+    old = {"memorandum.vi.docx": b"old", "memorandum.lo.docx": b"old"}
+    write(PAPERS | old, tmp_path)
+    (tmp_path / "memorandum.lo.docx").write_bytes(b"by hand")
+    (tmp_path / "theirs.docx").write_bytes(b"theirs")
+    same = [Written(tmp_path / name, State.UNCHANGED) for name in PAPERS]
+    lo, vi = (tmp_path / name for name in sorted(old))
+    assert write(PAPERS, tmp_path) == same
+    told = [*same, Written(lo, State.NOT_ORDERED), Written(vi, State.NOT_ORDERED)]
+    assert write(PAPERS, tmp_path, remain=Remains.TOLD) == told
+    removed = [*same, Written(lo, State.NOT_ORDERED), Written(vi, State.REMOVED)]
+    assert write(PAPERS, tmp_path, remain=Remains.REMOVED) == removed
+    assert seen(tmp_path) == PAPERS | {"memorandum.lo.docx": b"by hand", "theirs.docx": b"theirs"}
+    write(PAPERS | old, tmp_path, force=True)
+    assert seen(tmp_path) == PAPERS | old | {"theirs.docx": b"theirs"}
+
+
+def test_a_pdf_stays_and_is_out_of_date_when_its_word_file_changes(tmp_path):
+    write({"a.docx": b"1", "a.pdf": b"1"}, tmp_path)
+    for remain in Remains:
+        assert write({"a.docx": b"1"}, tmp_path, remain=remain) == [
+            Written(tmp_path / "a.docx", State.UNCHANGED)
+        ]
+    assert write({"a.docx": b"2"}, tmp_path, remain=Remains.REMOVED) == [
+        Written(tmp_path / "a.docx", State.WRITTEN),
+        Written(tmp_path / "a.pdf", State.OUTDATED),
+    ]
