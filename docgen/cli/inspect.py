@@ -44,6 +44,11 @@ def command() -> click.Command:
                 ),
             ),
             click.Option(
+                ["--office"],
+                type=click.Path(path_type=Path),
+                help=say(_("An office file, or a dossier, whose forms change rules.")),
+            ),
+            click.Option(
                 ["--format", "shape"],
                 type=click.Choice(report.FORMATS),
                 default="text",
@@ -55,9 +60,9 @@ def command() -> click.Command:
     )
 
 
-def _inspect(files: tuple[Path, ...], form: str, day: str | None, shape: str) -> int:
+def _inspect(files: tuple[Path, ...], form: str, day: str | None, office: Path | None, shape: str) -> int:
     wanted = _day(day)
-    done = [_one(path, form, wanted) for path in files]
+    done = [_one(path, form, wanted, office) for path in files]
     problems = [problem for one in done for problem in one.problems]
     if shape == "json":
         report.print_json([object_ for one in done for object_ in _objects(one)])
@@ -67,11 +72,11 @@ def _inspect(files: tuple[Path, ...], form: str, day: str | None, shape: str) ->
     return int(any(problem.severity is not Severity.NOTE for problem in problems))
 
 
-def _one(path: Path, form: str, day: Day | None) -> Inspection:
+def _one(path: Path, form: str, day: Day | None, office: Path | None) -> Inspection:
     try:
-        return inspect(path, form, day=day)
+        return inspect(path, form, day=day, office=office)
     except DossierError as error:
-        if day is None:
+        if not any(problem.path == "date" for problem in error.problems):
             raise
         raise UsageError(error.problems) from error
 

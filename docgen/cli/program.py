@@ -26,6 +26,7 @@ COMMANDS = {
     "build": _("Write the papers of dossiers as Word files."),
     "words": _("Find a term and show it in every language."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),
+    "inspect": _("Judge any Word file against a form."),
     "schema": _("Print the JSON Schema of dossiers, for editors."),
 }
 """Name and short help of every command; `docgen.cli.<name>.command` makes it."""

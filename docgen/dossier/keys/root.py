@@ -6,6 +6,7 @@ from docgen.dossier.keys.papers import PapersKeys
 from docgen.dossier.keys.parties import DelegationKeys, PartyKeys, PersonKeys
 from docgen.dossier.keys.visit import ProgrammeDayKeys, VisitKeys
 from docgen.dossier.kinds import LANGUAGE_CODES, LINE, VERSION, Choice, Key, ListOf, MapOf, Nested, Record
+from docgen.dossier.kinds.house import FormRules
 from docgen.messages import _
 
 
@@ -53,6 +54,12 @@ class OfficeKeys(Record):
         vi="Mặc định cho từng loại văn bản; chỉ dùng khi hồ sơ có đặt văn bản ấy.",
         en="Defaults for each paper, used where the dossier orders that paper.",
         example="{memorandum: {provisions: [final.funding]}}",
+    )
+    forms = Key(
+        FormRules(),
+        vi="Quy tắc thể thức của cơ quan, theo thể thức và mã; `docgen inspect --office` dùng đến.",
+        en="The office's own rules for forms, by form and id; `docgen inspect --office` heeds them.",
+        example="{nd30: {P2.left: 25-35, B9: off}}",
     )
 
 
@@ -107,6 +114,7 @@ class DossierKeys(Record):
         en="What is agreed, by field.",
         example="[{field: field.border, points: […]}]",
     )
+    forms = OfficeKeys.forms
     papers = Key(
         Nested(PapersKeys),
         vi="Các văn bản cần làm.",
