@@ -71,10 +71,16 @@ def review_views(voice: Interpreter, dossier: Dossier) -> list[ReviewView]:
 
 
 def relation_of_all(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> str:
-    """Return how the countries of all the parties call their relations; "" where no phrase is theirs."""
-    countries = frozenset(dossier.parties[party].country for party in parties)
-    phrase = _RELATIONS.get(countries)
-    return voice.term(phrase) if phrase else ""
+    """Return how the countries of all the parties call their relations; "" where no phrase is theirs.
+
+    Where the phrase names the countries, they stand in the parties' order: Lào - Việt Nam.
+    """
+    countries = list(dict.fromkeys(dossier.parties[party].country for party in parties))
+    phrase = _RELATIONS.get(frozenset(countries))
+    if phrase is None:
+        return ""
+    names = [voice.term(f"country.{country.lower()}.short") for country in countries]
+    return voice.fill(voice.term(phrase), {"countries": " - ".join(names)})
 
 
 def relation(voice: Interpreter, dossier: Dossier, one: str, other: str) -> str:

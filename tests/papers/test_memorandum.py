@@ -97,7 +97,7 @@ def test_the_lao_original_is_the_other_way_round_in_both_texts():
         assert one.between != other.between
         assert one.opening != other.opening
         assert one.closing != other.closing
-        ordered = {"sides", "signatures", "between", "opening", "closing"}
+        ordered = {"sides", "signatures", "between", "opening", "closing", "relation"}
         for field in fields(MemorandumView):
             if field.name not in ordered:
                 assert getattr(one, field.name) == getattr(other, field.name)
@@ -108,6 +108,7 @@ def test_in_the_lao_original_the_lao_side_is_named_first_in_vietnamese_too():
     host, guest = sides_of("vi")
     assert text_.between == f"giữa\n{guest.where}\nvà\n{host.where}"
     assert text_.opening.endswith("giữa huyện Hua Mường và huyện Thuận Châu.")
+    assert text_.relation.endswith("hợp tác toàn diện Lào - Việt Nam")
     assert "bằng tiếng Lào và tiếng Việt" in text_.closing
     assert text_.signatures[0].left.heading == ["ĐẠI DIỆN", "HUYỆN HUA MƯỜNG"]
 

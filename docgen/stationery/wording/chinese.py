@@ -79,7 +79,7 @@ CHINESE = Wording(
         hereinafter="{% if text.sides|length > 2 %}上述各方以下统称“各方”{% else %}上述两方以下统称“双方”"
         "{% endif %}。",
         basis="根据{{ basis }}" + _LIST_END,
-        reviewed=_SIDES + "交换了意见，并高度评价近年来的合作成果：",
+        reviewed=_SIDES + "共同评估了近年来的合作成果：",
         review_point="{{ point }}",
         agreed="{% if text.relation %}为进一步巩固和发展两国{{ text.relation }}，{% endif %}"
         + _SIDES

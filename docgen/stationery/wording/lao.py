@@ -81,7 +81,7 @@ LAO = Wording(
         side_member="- {{ member }}" + _LIST_END,
         hereinafter="(ຕໍ່ໄປນີ້ເອີ້ນວ່າ “" + _SIDES + "”)",
         basis="ອີງຕາມ {{ basis }}" + _LIST_END,
-        reviewed=_SIDES + " ໄດ້ແລກປ່ຽນຄວາມຄິດເຫັນ ແລະ ຕີລາຄາສູງຕໍ່ໝາກຜົນການຮ່ວມມືໃນໄລຍະຜ່ານມາ:",
+        reviewed=_SIDES + " ໄດ້ພ້ອມກັນຕີລາຄາໝາກຜົນການຮ່ວມມືໃນໄລຍະຜ່ານມາ ດັ່ງນີ້:",
         review_point="- {{ point }}",
         agreed="{% if text.relation %}ເພື່ອເພີ່ມທະວີ{{ text.relation }} ລະຫວ່າງສອງປະເທດ, {% endif %}"
         + _SIDES
