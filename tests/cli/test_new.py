@@ -59,6 +59,10 @@ def test_places_of_the_lexicon(docgen):
          " [bad-languages]"),
         (["con"], 1, 'con: error: "con" cannot be the name of a file or folder:'
          " Windows keeps it for a device. Choose another name. [unfit-name]"),
+        (["visit\udcff"], 1, 'visit\ufffd: error: "visit\ufffd" cannot be the name of a file or folder:'
+         " it is not in UTF-8. Choose another name. [unfit-name]"),
+        *[([name], 2, f'docgen: error: "{name}" names no file. Name the dossier,'
+           " such as son-la--houaphan-2026. [no-name]") for name in ("", ".", "./", "..", "/", ".yaml", "a/..", ".YML")],
         (["none/visit"], 1, f"{Path('none/visit.yaml')}: error: This could not be written:"
          " there is no such folder. [unwritable]"),
     ],
@@ -77,3 +81,39 @@ def test_a_file_that_is_there_is_left_alone(docgen):
         "visit.yaml: error: This file is there already, and was left as it is. Choose another name. [exists]"
     ]
     assert Path("visit.yaml").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["visit.YAML", "visit.Yml", "visit.yaml"])
+def test_an_ending_that_is_there_stays(docgen, name):
+    assert docgen("new", name).code == 0
+    assert list(Path().iterdir()) == [Path(name)]
+    assert docgen("check", name).code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "languages", "countries"),
+    [
+        ([], "vi, lo", "VN LA"),
+        (["--host", "la.houaphan"], "lo, vi", "LA VN"),
+        (["--host", "cn.yunnan"], "zh, vi", "CN VN"),
+        (["--guest", "cn.yunnan"], "vi, zh", "VN CN"),
+        (["--guest", "vn.son_la"], "lo, vi", "LA VN"),
+        (["--host", "la.houaphan", "--guest", "cn.yunnan"], "lo, zh", "LA CN"),
+        (["--host", "vn.son_la", "--guest", "vn.mai_son"], "vi, lo", "VN VN"),
+        (["--host", "la.houaphan", "--languages", "vi,lo"], "vi, lo", "LA VN"),
+        (["--languages", "zh,vi"], "zh, vi", "CN VN"),
+    ],
+)
+def test_the_hosts_language_goes_first(docgen, words, languages, countries):
+    assert docgen("new", "visit", *words).code == 0
+    dossier = yaml.safe_load(Path("visit.yaml").read_text("utf-8"))
+    assert ", ".join(dossier["languages"]) == languages
+    parties = [party.get("country") or party["place"][:2].upper() for party in dossier["parties"].values()]
+    assert " ".join(parties) == countries
+
+
+def test_it_says_where_the_papers_will_be(docgen):
+    docgen("new", "visit")
+    docgen("--messages", "vi", "new", "other")
+    assert "into the folder out/visit\n" in Path("visit.yaml").read_text("utf-8")
+    assert "vào thư mục out/other\n" in Path("other.yaml").read_text("utf-8")
