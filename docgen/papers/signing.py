@@ -15,6 +15,7 @@ from docgen.papers.view import SignatureView
 from docgen.protocol.forms import LETTERS
 from docgen.protocol.letterhead import without_place
 from docgen.protocol.organs import PEOPLE_COMMITTEE, PEOPLE_COMMITTEE_SHORT, is_collective
+from docgen.protocol.party_signature import party_lines
 from docgen.protocol.signatures import (
     authority_lines,
     place_on_one_line,
@@ -36,6 +37,9 @@ def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) ->
     title = _title(voice, posts, signed) or voice.language.blank()
     collective = is_collective(issuer)
     form = form_of(dossier, issue, paper)
+    if form.party and voice.language.country == issuer.country:
+        heading, post = party_lines(signed.authority, _organ(voice, issuer), title)
+        return _block(voice, heading, post, person)
     authority = signed.authority or prescribed_authority(
         form.id, issuer.country, collective, _title_in_vietnamese(posts, signed)
     )

@@ -20,6 +20,8 @@ def first(sample):
     [
         ("ubnd-tinh-son-la--hua-phan-2025", "cong-thu", "", ["ỦY BAN NHÂN DÂN", "TỈNH SƠN LA"],
          "Sơn La, ngày      tháng 11 năm 2025", "CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH SƠN LA"),
+        ("tinh-uy-son-la--hua-phan-2025", "party", "", ["TỈNH ỦY SƠN LA"],
+         "Sơn La, ngày      tháng 3 năm 2025", "BÍ THƯ"),
         ("xa-si-ma-cai--ma-quan-2025", "cong-thu", "", ["ỦY BAN NHÂN DÂN", "XÃ SI MA CAI"],
          "Si Ma Cai, ngày      tháng 9 năm 2025", "CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ SI MA CAI"),
         ("so-ngoai-vu-son-la--hua-phan-2025", "cong-thu", "ỦY BAN NHÂN DÂN TỈNH SƠN LA", ["SỞ NGOẠI VỤ"],
