@@ -2,7 +2,8 @@ import pytest
 
 from docgen.errors import DossierError
 from docgen.languages.values import Day
-from docgen.protocol.forms import FORMS, form_for
+from docgen.protocol.forms import FORMS, Confidence, Trait, edition, form_for
+from docgen.protocol.inspection.wording import WORDINGS
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,32 @@ def test_the_last_day_of_a_month_counts():
 def test_every_form_says_where_it_comes_from_and_how_sure_that_is():
     assert len({form.edition for form in FORMS}) == len(FORMS)
     assert all(form.source and form.confidence in ("verified", "secondary", "general") for form in FORMS)
+
+
+@pytest.mark.parametrize(
+    ("form", "day", "name"),
+    [
+        ("party", Day(2024, 4, 11), "hd36-2018"),
+        ("party", Day(2026, 5, 26), "hd36-2018"),
+        ("party", Day(2026, 5, 27), "hd05-2026"),
+        ("party", None, "hd05-2026"),
+        ("nd30", Day(2024), "nd30-2020"),
+        ("cong-ham", None, "cong-ham-2016"),
+    ],
+)
+def test_the_day_chooses_the_edition(form, day, name):
+    assert edition(form, day).edition == name
+
+
+def test_a_form_that_must_be_asked_for_is_never_chosen():
+    assert form_for("VN", "invitation", override="cong-ham").id == "cong-ham"
+    assert form_for("VN", "programme", Day(2024), "party").edition == "hd36-2018"
+
+
+@pytest.mark.parametrize("form", FORMS, ids=[form.edition for form in FORMS])
+def test_every_rule_has_one_id_a_source_and_a_way_to_judge_it(form):
+    assert len({rule.id for rule in form.rules}) == len(form.rules)
+    for rule in form.rules:
+        assert rule.source.say()
+        assert rule.trait is not Trait.WORDING or rule.id in WORDINGS
+    assert not form.provisional or form.confidence is not Confidence.VERIFIED
