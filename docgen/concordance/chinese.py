@@ -6,8 +6,8 @@ from docgen.concordance.reading import Reader
 from docgen.concordance.units import pattern
 
 _N, _Y = NUMBER, YEAR
-_AND = "[、和及与至到—–~～-]+"
-_DAYS = f"{_N} ?[日号]?(?: ?{_AND} ?{_N} ?[日号]?)*(?<=[日号])"
+_AND = "[、和及与至到—–~～-]{1,3}"
+_DAYS = f"{_N} ?[日号]?(?: ?{_AND} ?{_N} ?[日号]?){{0,8}}(?<=[日号])"
 _UNIT = pattern("zh")
 _PART = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|早)"
 

@@ -115,6 +115,10 @@ def _paired(firm: list[list[Fact]], loose: list[list[Fact]]) -> Iterator[tuple[F
 _NUMERIC = frozenset(("number", "quantity", "amount", "percentage", "ordinal", "quarter"))
 
 
+_NEAR = 40
+"""How many facts are looked through for one that stands in the place of another."""
+
+
 def _like(fact: Fact, others: list[Fact]) -> Fact | None:
     """Take the fact out of `others` that most likely stands for `fact`."""
     numeric = fact.kind in _NUMERIC
@@ -123,7 +127,7 @@ def _like(fact: Fact, others: list[Fact]) -> Fact | None:
         lambda one: one.kind == fact.kind,
         lambda one: numeric and one.kind in _NUMERIC,
     ):
-        for at, one in enumerate(others):
+        for at, one in enumerate(others[:_NEAR]):
             if test(one):
                 return others.pop(at)
     return None

@@ -72,7 +72,8 @@ def numerals(text: str) -> Iterator[Mark]:
             digits = re.findall(r"\d+", match[0])[0][:9]
             yield Mark(match.start(), match.end(), CODE, (Decimal(digits),), Weight.FREE)
         elif kind == "roman" and (
-            len(match[0]) > 1 or text[: match.start()].rstrip().endswith(("ທີ", "ມາດ", "ພາກ"))
+            len(match[0]) > 1
+            or text[max(0, match.start() - 8) : match.start()].rstrip().endswith(("ທີ", "ມາດ", "ພາກ"))
         ):
             yield Mark(match.start(), match.end(), NUMBER, (Decimal(roman.value(match[0])),))
 
@@ -103,7 +104,7 @@ def _words(match: re.Match[str], text: str) -> Mark | None:
         return Mark(start, end, sign_of(value, plain=True), (value,))
     if words[0] == "ຊາວ" and not _COUNTER.match(after):
         return None
-    ordinal = text[:start].rstrip().endswith(("ທີ", "ເດືອນ", "ໄຕມາດ"))
+    ordinal = text[max(0, start - 10) : start].rstrip().endswith(("ທີ", "ເດືອນ", "ໄຕມາດ"))
     if value == 1:
         return Mark(start, end, NUMBER, (value,), Weight.LOOSE if ordinal else Weight.FREE)
     if ordinal:

@@ -78,7 +78,9 @@ def numerals(text: str) -> Iterator[Mark]:
         elif kind == "code":
             digits = re.findall(r"\d+", match[0])[0][:9]
             yield Mark(match.start(), match.end(), CODE, (Decimal(digits),), Weight.FREE)
-        elif kind == "roman" and (len(match[0]) > 1 or _ONE_LETTER.search(text[: match.start()][-12:])):
+        elif kind == "roman" and (
+            len(match[0]) > 1 or _ONE_LETTER.search(text[max(0, match.start() - 13) : match.start()])
+        ):
             yield Mark(match.start(), match.end(), NUMBER, (Decimal(roman.value(match[0])),))
 
 

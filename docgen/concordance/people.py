@@ -74,7 +74,7 @@ def strangers(vietnamese: str, other: str, language: str) -> Iterator[re.Match[s
     places = None
     for match in _NAME.finditer(vietnamese):
         syllables = match[0].split()
-        if len(syllables) < 3 and not _TITLE.search(vietnamese[: match.start()][-14:]):
+        if len(syllables) < 3 and not _TITLE.search(vietnamese[max(0, match.start() - 14) : match.start()]):
             continue
         if places is None:
             places = [(naming.start, naming.end) for naming in index("vi").find(vietnamese)]

@@ -15,7 +15,7 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _LATIN_RUN = re.compile("[A-Za-zÀ-ɏḀ-ỿ]+(?:[ -][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _GLOSS = re.compile(r"[(（“\"«《\[【][^()（）“”\"«»《》\[\]【】]{1,60}[)）”\"»》\]】]")
-_ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|\.(?:vn|la|cn|com|org|net|gov)\b)\S*")
+_ADDRESS = re.compile(r"@|www\.|https?:|\.(?:vn|la|cn|com|org|net|gov)\b")
 _SCRIPTS = {
     "vi": re.compile(f"[{_LAO}{_HAN}\u0e01-\u0e5b][{_LAO}{_HAN}\u0e01-\u0e5b ]*"),
     "lo": re.compile(f"[{_HAN}\u0e01-\u0e5b][{_HAN}\u0e01-\u0e5b ]*"),
@@ -83,11 +83,17 @@ def remainders(text: str, language: str) -> Iterator[Remainder]:
         ):
             yield Remainder(letters[0].start(), letters[-1].end(), whole=True)
         return
-    plain = _blanked(_ADDRESS, text)
+    plain = _without_addresses(text)
     for match in _SCRIPTS[language].finditer(_blanked(_GLOSS, plain)):
         yield Remainder(match.start(), match.start() + len(match[0].rstrip()))
     if language != "vi":
         yield from _latin(_blanked(_GLOSS, plain))
+
+
+def _without_addresses(text: str) -> str:
+    if not _ADDRESS.search(text):
+        return text
+    return re.sub(r"\S+", lambda word: " " * len(word[0]) if _ADDRESS.search(word[0]) else word[0], text)
 
 
 def _blanked(pattern: re.Pattern[str], text: str) -> str:

@@ -250,8 +250,7 @@ _WEEKDAYS = {
 
 def free(found: Found) -> list[Fact]:
     """`đôi`, 双, 首, `P4G`: says a number, but a translation need not."""
-    (mark,) = found.marks
-    return [found.fact("number", number(mark.value), weight=Weight.FREE)]
+    return [found.fact("number", number(mark.value), weight=Weight.FREE) for mark in found.marks]
 
 
 Statement = Callable[[Found], list[Fact]]

@@ -7,7 +7,7 @@ from docgen.concordance.units import pattern
 
 _N, _Y = NUMBER, YEAR
 _AND = r"(?: ?[,;] ?(?:ngày )?| ?(?:và|đến|tới|-|–|—|~) ?(?:hết )?(?:(?:ngày|mồng|mùng) )*)"
-_DAYS = f"(?:(?:ngày|mồng|mùng) )*{_N}(?:{_AND}{_N})*"
+_DAYS = f"(?:(?:ngày|mồng|mùng) ){{0,2}}{_N}(?:{_AND}{_N}){{0,8}}"
 _UNIT = pattern("vi")
 _PART = r"(?: (?:phút )?(?:sáng|trưa|chiều|tối|đêm|khuya)(?! kiến| tạo))?"
 
