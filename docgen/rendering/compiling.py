@@ -13,16 +13,19 @@ from dataclasses import dataclass, replace
 from jinja2 import Template as JinjaTemplate
 from jinja2.exceptions import TemplateError as JinjaError
 
+from docgen.errors import Problem, TemplateError
+from docgen.messages import _
 from docgen.rendering import fallback
 from docgen.rendering.engine import Context, Template
 from docgen.rendering.grids import EMPTY_TABLE, repaired
-from docgen.rendering.inspection import Fields, judged
+from docgen.rendering.inspection import Fields, judged, nested
 from docgen.rendering.printing import Unprintable
-from docgen.rendering.running import located, run
+from docgen.rendering.running import MAX_PART, Oversized, located, longest, run
 from docgen.rendering.sources import Source
 from docgen.rendering.spots import Astray
 from docgen.rendering.values import SEPARATOR, compile_values
 from docgen.rendering.weaving import Woven, weave
+from docgen.rendering.work import WORK, Work
 from docgen.word.archive import Archive, packed
 from docgen.word.package import CONTENT_TYPES, ROOT_RELATIONS, Package, Part
 from docgen.word.relations import properties_part, with_properties
@@ -34,14 +37,22 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 def compile_package(package: Package, *, split_scripts: bool, view: Fields | None) -> Template:
     """Compile the template in `package`; see `docgen.rendering.compile_template`."""
     sources = judged(package, view)
-    package = with_properties(package)
+    try:
+        template = _template(with_properties(package), sources, split_scripts)
+    except (
+        RecursionError,
+        SyntaxError,
+    ) as error:  # Python nests twenty blocks, and expressions not much deeper
+        raise nested(package) from error
+    return replace(template, prints_braces=any(_BRACES.search(source.text) for source in sources))
+
+
+def _template(package: Package, sources: Sequence[Source], split_scripts: bool) -> Template:
     try:
         wefts = [_Weft(source, weave(source, split_scripts=split_scripts)) for source in sources]
     except Astray:
-        template = _borrowed(package, sources, split_scripts)
-    else:
-        template = _compiled(package, wefts)
-    return replace(template, prints_braces=any(_BRACES.search(source.text) for source in sources))
+        return _borrowed(package, sources, split_scripts)
+    return _compiled(package, wefts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,7 @@ class _Weft:
     woven: Woven
 
     def part(self, context: Context) -> Part:
+        """Write the part; Oversized if it is too large for a paper."""
         xml = run(self.source, self.woven.template, context)
         if self.woven.repair or (self.source.is_body and EMPTY_TABLE in xml):
             return packed(self.source.part, repaired(xml))
@@ -65,10 +77,26 @@ class _Values:
     templates: Sequence[tuple[Source, JinjaTemplate]]
 
     def __call__(self, context: Context) -> Mapping[str, list[str]]:
-        return {
-            source.part: run(source, template, context).split(SEPARATOR)[:-1]
-            for source, template in self.templates
-        }
+        try:
+            return {
+                source.part: run(source, template, context).split(SEPARATOR)[:-1]
+                for source, template in self.templates
+            }
+        except Oversized as error:
+            raise self.grown(context) from error
+
+    def grown(self, context: Context) -> TemplateError:
+        """Make the error about a paper that is too large, which names its longest value."""
+        pieces = (longest(source, template, context) for source, template in self.templates)
+        value = max(pieces, key=len, default="").rstrip(SEPARATOR)
+        message = _(
+            "A paper grew too large for Word (over {limit} characters). Its longest value has {count} and"
+            " begins “{value}”: shorten it, or put less into the paper.",
+            limit=f"{MAX_PART:,}",
+            count=f"{len(value):,}",
+            value=f"{value[:60]}…" if len(value) > 60 else value,
+        )
+        return TemplateError(Problem("paper-too-large", message))
 
 
 def _compiled(package: Package, wefts: Sequence[_Weft]) -> Template:
@@ -81,7 +109,11 @@ def _compiled(package: Package, wefts: Sequence[_Weft]) -> Template:
     values = _Values([(w.source, compile_values(w.source, w.woven.attributes)) for w in changing])
 
     def fill(context: Context) -> Iterator[Part]:
-        return (weft.part(context) for weft in changing)
+        try:
+            for weft in changing:
+                yield weft.part(context)
+        except Oversized as error:
+            raise values.grown(context) from error
 
     return Template(package.file, Archive(fixed), core, fill, values, compiled=True)
 
@@ -96,13 +128,16 @@ def _borrowed(package: Package, sources: Sequence[Source], split_scripts: bool) 
     templates = [(source, compile_values(source, frozenset())) for source in sources]
     values = _Values(templates)
     core = properties_part(package)
+    rendered = {source.part for source in sources}
 
     def fill(context: Context) -> Iterator[Part]:
         values(context)  # raises what is wrong with the context, and says where
         try:
-            parts = list(fallback.render(package, dict(context), split_scripts))
+            parts = list(fallback.render(package, {**context, WORK: Work()}, split_scripts))
         except (Unprintable, JinjaError) as error:
             raise located(*templates[0], error) from error
+        if any(part.name in rendered and part.size > MAX_PART for part in parts):
+            raise values.grown(context)
         return (part for part in parts if part.name != core)
 
     return Template(package.file, Archive(()), core, fill, values, compiled=False)

@@ -39,7 +39,7 @@ def render(package: Package, context: dict[str, object], split_scripts: bool) ->
     template.render(context, environment)
     finished = io.BytesIO()
     template.save(finished)
-    for name, part in sorted(open_package(finished.getvalue(), package.file).parts.items()):
+    for name, part in sorted(open_package(finished.getvalue(), package.file, own=True).parts.items()):
         yield packed(name, part.data())
 
 

@@ -16,7 +16,7 @@ from docgen.errors import Place, Problem, TemplateError
 from docgen.messages import _
 from docgen.rendering.names import unknown_names
 from docgen.rendering.safety import check_content
-from docgen.rendering.sandbox import Sandbox, forbidden
+from docgen.rendering.sandbox import MAX_LOOPS, Sandbox, forbidden, too_deep
 from docgen.rendering.shapes import ANYTHING, Shape, of_names, of_view
 from docgen.rendering.sources import Source, read_sources
 from docgen.word.package import Package, read_package
@@ -43,11 +43,20 @@ def judged(package: Package, fields: Fields | None = None) -> list[Source]:
     check_content(package)
     sources = read_sources(package)
     shape = _shape(fields)
-    found = [problem for source in sources for problem in _problems(source, shape)]
+    try:
+        found = [problem for source in sources for problem in _problems(source, shape)]
+    except RecursionError as error:
+        raise nested(package) from error
     found += _beyond(package, {source.part for source in sources})
     if found:
         raise TemplateError(found)
     return sources
+
+
+def nested(package: Package) -> TemplateError:
+    """Make the error about a template that neither Jinja nor Python can follow into its depth."""
+    what = _("The tags of {file} are nested too deeply. Simplify the template.", file=Path(package.file).name)
+    return TemplateError(Problem("template-nested", what, Place(package.file)))
 
 
 def _beyond(package: Package, rendered: set[str]) -> Iterator[Problem]:
@@ -74,11 +83,14 @@ def _problems(source: Source, shape: Shape) -> Iterator[Problem]:
         yield source.problem("template-syntax", error.lineno, what)
         return
     yield from _code(source, tree)
+    deep = too_deep(tree)
+    if deep:
+        what = _("more than {limit} loops stand within each other; simplify it.", limit=MAX_LOOPS)
+        yield source.problem("template-endless", deep, what)
     for line, what in unknown_names(tree, shape):
         yield source.problem("unknown-field", line, what)
 
 
 def _code(source: Source, tree: nodes.Template) -> Iterator[Problem]:
-    for line, wording in dict.fromkeys(forbidden(tree)):
-        what = _("{wording} is code, which a template must not hold.", wording=wording)
+    for line, what in dict.fromkeys(forbidden(tree)):
         yield source.problem("template-forbidden", line, what)

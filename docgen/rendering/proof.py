@@ -29,7 +29,7 @@ def prove(document: bytes, template: Template, context: Context) -> None:
     `context`."""
     found = [
         Problem("proof-failed", message, Place(template.file), path=part)
-        for part, message in _findings(open_package(document, template.file), template, context)
+        for part, message in _findings(open_package(document, template.file, own=True), template, context)
     ]
     if found:
         raise TemplateError(found)

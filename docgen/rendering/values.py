@@ -6,13 +6,15 @@ The proof looks for them in the finished document; nothing of the printing is us
 
 from __future__ import annotations
 
-from jinja2 import Template, nodes
+from jinja2 import Template, nodes, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
+from docgen.rendering.bounds import filtered
 from docgen.rendering.printing import legal, text_of, unmarked
 from docgen.rendering.sandbox import Sandbox
 from docgen.rendering.sources import Source
-from docgen.rendering.weaving import filtered
+from docgen.rendering.work import work_of
 
 SEPARATOR = "\ufdd5"
 """Stands behind each value; a noncharacter that no value holds."""
@@ -33,9 +35,13 @@ def compile_values(source: Source, attributes: frozenset[int]) -> Template:
     return Template.from_code(environment, code, environment.globals)
 
 
-def _value(value: object) -> Markup:
+@pass_context
+def _value(context: Context, value: object) -> Markup:
     if isinstance(value, Markup) and SEPARATOR in value:  # captured by a macro or a set
+        work_of(context).spend(len(value))
         return value
     if hasattr(value, "__html__") and "<" in value.__html__():  # rich text, which docxtpl prints
         return Markup()
-    return Markup(unmarked(legal(text_of(value))) + SEPARATOR)  # noqa: S704 - only compared
+    text = unmarked(legal(text_of(value))) + SEPARATOR
+    work_of(context).spend(len(text))
+    return Markup(text)  # noqa: S704 - only compared

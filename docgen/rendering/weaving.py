@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from jinja2 import Template, nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import Frame
 
 from docgen.messages import _
+from docgen.rendering.bounds import Bounded, filtered
 from docgen.rendering.grids import PICTURES_BEFORE, needs_repair
 from docgen.rendering.numbering import NUMBER
 from docgen.rendering.once import take_out_repeated
@@ -71,18 +72,8 @@ def weave(source: Source, *, split_scripts: bool) -> Woven:
     return Woven(template, constant, repair, attributes)
 
 
-def filtered(node: nodes.Expr, name: str) -> nodes.Filter:
-    """Return the expression `node|name`."""
-    return nodes.Filter(node, name, [], [], None, None, lineno=node.lineno)
-
-
-class _Bare(CodeGenerator):
+class _Bare(Bounded):
     """Code that writes what the printers return as it is: they have escaped it already."""
-
-    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: object) -> str:  # noqa: ARG002
-        if not isinstance(node, nodes.TemplateData):
-            raise nodes.Impossible
-        return node.data
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
         """Write no call of escape."""

@@ -26,6 +26,8 @@ MAX_TOTAL = 256 * 2**20
 MAX_RATIO = 150
 """Times an XML part larger than `RATIO_FROM` may be longer than its deflated form."""
 RATIO_FROM = 2**20
+MAX_OWN_RATIO = 1100
+"""Deflate packs no tighter than 1,032 times."""
 CONTENT_TYPES = "[Content_Types].xml"
 ROOT_RELATIONS = "_rels/.rels"
 
@@ -92,8 +94,9 @@ def read_package(path: Path) -> Package:
     return open_package(content, str(path))
 
 
-def open_package(content: bytes, file: str = "") -> Package:
-    """Read the .docx file whose bytes are `content`; `file` is named in messages."""
+def open_package(content: bytes, file: str = "", *, own: bool = False) -> Package:
+    """Read the .docx file whose bytes are `content`; `file` is named in messages. With `own` docgen has
+    just made it: a value that repeats itself may then be packed as tightly as it will."""
     if content.startswith(_COMPOUND_FILE):
         text = _("{file} is protected by a password or in the old .doc format. Save it as an open .docx.")
         raise refusal(file, "not-docx", text)
@@ -102,7 +105,8 @@ def open_package(content: bytes, file: str = "") -> Package:
             members = [member for member in archive.infolist() if not member.is_dir()]
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         raise _not_word(file) from error
-    _check_directory(members, len(content), file)
+    _check_size(members, len(content), file, MAX_OWN_RATIO if own else MAX_RATIO)
+    _check_names(members, file)
     parts = {part.name: part for part in _parts(members, content, file)}
     if CONTENT_TYPES not in parts or ROOT_RELATIONS not in parts:
         raise _not_word(file)
@@ -119,14 +123,17 @@ def _too_large(file: str) -> TemplateError:
     return refusal(file, "package-too-large", text)
 
 
-def _check_directory(members: list[zipfile.ZipInfo], length: int, file: str) -> None:
+def _check_size(members: list[zipfile.ZipInfo], length: int, file: str, ratio: int) -> None:
     if (
         len(members) > MAX_PARTS
         or sum(member.file_size for member in members) > MAX_TOTAL
         or sum(member.compress_size for member in members) > length
-        or any(_oversized(member) for member in members)
+        or any(_oversized(member, ratio) for member in members)
     ):
         raise _too_large(file)
+
+
+def _check_names(members: list[zipfile.ZipInfo], file: str) -> None:
     names = [member.filename for member in members]
     if len({name.lower() for name in names}) < len(names):
         raise _not_word(file)
@@ -138,10 +145,10 @@ def _check_directory(members: list[zipfile.ZipInfo], length: int, file: str) -> 
             raise _not_word(file)
 
 
-def _oversized(member: zipfile.ZipInfo) -> bool:
+def _oversized(member: zipfile.ZipInfo, ratio: int) -> bool:
     if not member.filename.lower().endswith((".xml", ".rels")):
         return member.file_size > MAX_PACKAGE
-    tight = member.file_size > RATIO_FROM and member.file_size > MAX_RATIO * member.compress_size
+    tight = member.file_size > RATIO_FROM and member.file_size > ratio * member.compress_size
     return tight or member.file_size > MAX_XML
 
 
