@@ -27,6 +27,7 @@ COMMANDS = {
     "words": _("Find a term and show it in every language."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),
     "inspect": _("Judge any Word file against a form."),
+    "clauses": _("List the standard points of the clause bank."),
     "schema": _("Print the JSON Schema of dossiers, for editors."),
 }
 """Name and short help of every command; `docgen.cli.<name>.command` makes it."""

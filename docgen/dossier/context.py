@@ -33,6 +33,10 @@ class Context:
     """Ids of the parties defined; None where they cannot be told (an office file could not be read)."""
     people: tuple[str, ...] | None = ()
     """Ids of the people defined; None likewise."""
+    names: Mapping[str, Text] = field(default_factory=dict)
+    """Full names of the parties, by id, once these are read."""
+    partners: frozenset[str] = frozenset()
+    """Countries of the parties that meet and sign, Vietnam left out."""
     common: Facts = NO_FACTS
     """What is said once and stands for every text that has a gap for it."""
     problems: list[Problem] = field(default_factory=list)

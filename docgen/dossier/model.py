@@ -16,6 +16,7 @@ from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Purpose, Session, Visit
 from docgen.errors import Place
+from docgen.lexicon import Lexicon, lexicon
 
 __all__ = [
     "Accepted", "Basis", "Delegation", "Dossier", "Facts", "Field", "Orders", "Party", "Person", "Point",
@@ -40,6 +41,8 @@ class Dossier:
     cooperation: tuple[Review, ...] = ()
     agreed: tuple[Field, ...] = ()
     papers: Orders = Orders()
+    lexicon: Lexicon = field(default_factory=lexicon, compare=False)
+    """Docgen's words and clauses, with the offices' own before them."""
     texts: tuple[Text, ...] = ()
     """Every text of the dossier in file order, for counting what is missing or provisional."""
     accepted: tuple[Accepted, ...] = ()

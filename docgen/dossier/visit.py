@@ -30,7 +30,8 @@ class Facts:
     """Values that stand beside a text and that each language says in its own way.
 
     A gap `{amount}`, `{dates}`, `{date}`, `{quarter}`, `{term}`, `{number}`, `{under}` or `{year}`
-    in the text is filled with the value; a value without a gap follows the text in brackets.
+    in the text is filled with the value; a value without a gap follows the text in brackets. `{place}`,
+    `{party}`, `{giver}`, `{receiver}` and `{post}` are filled only where the text has them.
     """
 
     amount: Amount | None = None
@@ -40,6 +41,13 @@ class Facts:
     term: Term | None = None
     number: int | None = None
     under: Basis | None = None
+    place: Text | None = None
+    party: Text | None = None
+    """A party's full name, likewise `giver` and `receiver` [huyện Mai Sơn | ເມືອງມາຍເຊີນ | 枚山县]."""
+    giver: Text | None = None
+    receiver: Text | None = None
+    post: Text | None = None
+    """A post without its place [Chủ tịch Ủy ban nhân dân huyện]."""
 
 
 @dataclass(frozen=True, slots=True)

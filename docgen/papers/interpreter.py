@@ -8,20 +8,22 @@ warning; nothing is ever said in another language instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import fields
 
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts
 from docgen.errors import Problem, Severity
 from docgen.languages import language_of
-from docgen.lexicon import lexicon
+from docgen.lexicon import Lexicon, lexicon
 from docgen.messages import Message, _
 from docgen.word.marks import highlighted
 
 NO_FACTS = Facts()
 _GAP = re.compile(r"\{(\w+)\}")
 
+_WITHIN = ("place", "party", "giver", "receiver", "post")
+"""Facts that are words of a sentence: printed in their gap, or not at all."""
 _FACTS = (*(fact.name for fact in fields(Facts)), "year")
 """What a text may have gaps for; one without a value prints as a dotted line."""
 
@@ -31,11 +33,12 @@ _LANGUAGE_NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
 class Interpreter:
     """One language's voice in one paper. Two voices of a bilingual paper are two interpreters."""
 
-    def __init__(self, language: str, working: str) -> None:
+    def __init__(self, language: str, working: str, words: Lexicon | None = None) -> None:
+        """Speak `language`; notes are in the `working` language; `words` is docgen's lexicon unless given."""
         self.language = language_of(language)
         self.code = language
         self._note = highlighted(language_of(working).missing(language))
-        self.lexicon = lexicon()
+        self.lexicon = words or lexicon()
         self._gaps: dict[tuple[object, ...], Problem] = {}
 
     @property
@@ -52,14 +55,15 @@ class Interpreter:
 
     def tell(self, text: Text, facts: Facts = NO_FACTS, year: int | None = None) -> str:
         """Return the words with the facts in their gaps; facts without a gap follow in brackets."""
-        values = self._values(facts)
-        words = self.say(text)
+        values, words = self._values(facts), self.say(text)
         named = set(_GAP.findall(words))
-        gaps = dict.fromkeys(_FACTS, self.language.blank()) | values
+        within = self._within(facts, named)
+        gaps = dict.fromkeys(_FACTS, self.language.blank()) | values | within
         gaps["year"] = gaps["year"] if year is None else str(year)
-        return self._with_rest(
-            self.fill(words, gaps), [value for name, value in values.items() if name not in named]
-        )
+        told = self.fill(words, gaps)
+        if words.startswith(tuple(f"{{{name}}}" for name in within)):
+            told = self.language.capitalise(told)
+        return self._with_rest(told, [value for name, value in values.items() if name not in named])
 
     def term(self, name: str) -> str:
         """Return a term of the lexicon by its id."""
@@ -107,6 +111,11 @@ class Interpreter:
             )
             if value
         }
+
+    def _within(self, facts: Facts, named: Set[str]) -> dict[str, str]:
+        """Return the words that stand in gaps of the sentence; those it has no gap for are not asked for."""
+        texts = {name: getattr(facts, name) for name in _WITHIN if name in named}
+        return {name: self.say(text) for name, text in texts.items() if text is not None}
 
     def _with_rest(self, words: str, values: Iterable[str]) -> str:
         """Put the values in brackets behind the words, before a full stop."""

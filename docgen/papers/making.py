@@ -122,7 +122,7 @@ def _job(
 
 
 def _voice(dossier: Dossier, language: str) -> Interpreter:
-    return Interpreter(language, working=dossier.languages[0])
+    return Interpreter(language, dossier.languages[0], dossier.lexicon)
 
 
 def _precedes(dossier: Dossier, one: str, other: str) -> bool:

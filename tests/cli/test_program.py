@@ -31,6 +31,7 @@ def test_help_lists_the_commands(docgen):
         "  build    Write the papers of dossiers as Word files.",
         "  words    Find a term and show it in every language.",
         "  concord  Say where the languages of a dossier or of Word files differ.",
+        "  clauses  List the standard points of the clause bank.",
         "  schema   Print the JSON Schema of dossiers, for editors.",
     ]
 

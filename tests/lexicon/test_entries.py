@@ -126,7 +126,8 @@ def test_an_occasion_is_a_day_of_the_year(id_):
 @pytest.mark.parametrize("entry", CLAUSES, ids=lambda entry: entry.id)
 def test_a_clause_says_the_same_in_every_language(entry):
     assert entry.words.keys() == LANGUAGES
-    assert [gaps(words).keys() for words in entry.words.values()] == [entry.slots.keys()] * 3
+    assert gaps(entry.words["lo"]) == gaps(entry.words["vi"]) == gaps(entry.words["zh"])
+    assert gaps(entry.words["vi"]).keys() == entry.slots.keys()
     assert entry.slots.items() <= (OF_THE_PAPER if entry.id.startswith("final.") else SLOTS).items()
     assert WORDS.term(entry.field) is not None
     assert entry.partners <= {"LA", "CN"}

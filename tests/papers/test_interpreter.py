@@ -10,6 +10,7 @@ from docgen.dossier.visit import Basis, Facts
 from docgen.errors import Place, Problem, Severity
 from docgen.languages import language_of
 from docgen.languages.values import Amount, Day, Quarter, Term
+from docgen.lexicon import Clause, lexicon
 from docgen.papers import plan
 from docgen.papers.interpreter import Interpreter
 from docgen.word.marks import highlighted
@@ -43,6 +44,28 @@ def test_a_gap_without_a_value_is_a_dotted_line_and_other_braces_stay():
     assert said == f"{language_of('vi').blank()} cho {{x}} năm 2021"
 
 
+def test_names_stand_where_the_sentence_wants_them_and_begin_it_with_a_capital():
+    facts = Facts(
+        giver=text("huyện Mai Sơn", "ເມືອງມາຍເຊີນ"),
+        receiver=text("huyện Xiềng Khọ", "ເມືອງຊຽງຄໍ້"),
+        place=text("bản A"),
+    )
+    words = text("{giver} giúp {receiver}.", "{giver} ຊ່ວຍ{receiver}.", "{giver}帮助{receiver}。")
+    assert Interpreter("vi", "vi").tell(words, facts) == "Huyện Mai Sơn giúp huyện Xiềng Khọ."
+    assert Interpreter("lo", "vi").tell(words, facts) == "ເມືອງມາຍເຊີນ ຊ່ວຍເມືອງຊຽງຄໍ້."
+    chinese = Interpreter("zh", "vi")
+    note = chinese.say(text("x"))
+    assert chinese.tell(words, facts) == f"{note}帮助{note}。"
+    assert len(chinese.gaps) == 3
+
+
+def test_an_office_s_clause_goes_before_docgen_s():
+    own = Clause("final.law", "field.general", {"vi": "Theo luật."}, frozenset(), False, frozenset())
+    voice = Interpreter("vi", "vi", lexicon().with_own({"clause": {"final.law": own}}))
+    assert (voice.clause("final.law"), voice.field_of("final.law")) == ("Theo luật.", "field.general")
+    assert voice.clause("final.effect") == "Văn bản này có hiệu lực kể từ ngày ký."
+
+
 GAPS = ("amount", "quarter", "term", "number")
 VALUES = {
     "amount": (Amount(Decimal(70_000_000), "VND"), "70 triệu đồng"),
@@ -70,7 +93,7 @@ def test_a_missing_text_is_marked_in_the_working_language_and_reported_once():
     assert (problem.code, problem.place, problem.path) == ("missing-text", place, gap.path)
     assert problem.severity is Severity.WARNING
     assert problem.message.say() == (
-        "The text is missing in Lao; until it is added, papers print a mark here."
+        "This text is missing in Lao."
     )
 
 

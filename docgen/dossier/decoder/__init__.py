@@ -12,6 +12,7 @@ from types import MappingProxyType
 from docgen.dossier.context import Context
 from docgen.dossier.decoder.acceptance import accepted
 from docgen.dossier.decoder.agreement import agreed, cooperation
+from docgen.dossier.decoder.clauses import own_clauses, partners
 from docgen.dossier.decoder.facts import common_facts
 from docgen.dossier.decoder.papers import orders
 from docgen.dossier.decoder.parties import parties
@@ -42,14 +43,17 @@ def context_of(tree: Mapping, file: str, office_languages: dict[str, str]) -> Co
 
 def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
     """Return the dossier called `name`; problems and texts are added to `context`."""
-    fields = Nested(DossierKeys).read(tree, "", context)
+    context.lexicon = context.lexicon.with_own({"clause": own_clauses(tree, context)})
+    fields = Nested(DossierKeys).read(tree.without("clauses"), "", context)
     if fields is None:
         return None
     _check_languages(tree, context)
     context.common = common_facts(fields)
     parties_ = parties(fields, context)
+    context.names = {id_: made.party.full for id_, made in parties_.items()}
     people_ = people(fields, parties_)
     visit_ = visit(fields, context)
+    context.partners = partners(fields, visit_, parties_)
     delegations_ = delegations(fields, visit_, people_, context)
     return Dossier(
         name=name,
@@ -62,6 +66,7 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
         cooperation=cooperation(fields, context),
         agreed=agreed(fields, context),
         papers=orders(fields, visit_, people_, delegations_, context),
+        lexicon=context.lexicon,
         texts=tuple(context.texts),
         accepted=accepted(fields),
         places=MappingProxyType(dict(places(tree))),
@@ -89,7 +94,3 @@ def _check_languages(tree: Mapping, context: Context) -> None:
             context.error("duplicate", message, item.place, "languages")
         elif isinstance(item, Scalar):
             seen[item.value] = item.place
-    if isinstance(node, Sequence) and not node.items:
-        context.error(
-            "missing-key", _("Name at least one language, as languages: [vi, lo]."), node.place, "languages"
-        )

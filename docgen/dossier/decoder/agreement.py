@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from docgen.dossier.agreement import Field, Point, Review
 from docgen.dossier.context import Context
-from docgen.dossier.decoder.facts import check_gaps, facts
-from docgen.dossier.keys import DossierKeys, FieldKeys, PointKeys, ReviewKeys
+from docgen.dossier.decoder.clauses import check_clause
+from docgen.dossier.decoder.facts import check_gaps, check_slots, check_unused, facts
+from docgen.dossier.keys import DossierKeys, FieldKeys, PointKeys, ReviewKeys, SlotKeys
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.text import Text
 from docgen.messages import _
@@ -32,7 +33,8 @@ def _review(fields: Fields, context: Context) -> Review | None:
     what = fields.get(ReviewKeys.what)
     if what is None:
         return None
-    check_gaps(what, fields, context, ReviewKeys.year)
+    check_gaps(what, fields, context, ReviewKeys.year, *SlotKeys.keys.values())
+    check_unused(what, fields, context)
     return Review(what, fields.get(ReviewKeys.year), facts(fields, what, context))
 
 
@@ -47,7 +49,12 @@ def _point(fields: Fields, context: Context) -> Point | None:
     if own is None:
         _report_nothing(fields, context)
         return None
-    check_gaps(own, fields, context)
+    if clause is None:
+        check_gaps(own, fields, context, *SlotKeys.keys.values())
+    else:
+        check_clause(clause, fields.place_of(PointKeys.clause), fields.path_of(PointKeys.clause), context)
+        check_slots(clause, own, fields, context)
+    check_unused(own, fields, context)
     needs_approval = fields.get(PointKeys.needs_superior_approval)
     return Point(
         text=own,

@@ -7,15 +7,26 @@ from collections.abc import Set
 from typing import Any
 
 from docgen.dossier.context import Context, suggestion
-from docgen.dossier.keys import BasisKeys, DossierKeys, FactKeys, MemorandumKeys, PapersKeys, VisitKeys
+from docgen.dossier.keys import (
+    BasisKeys,
+    DossierKeys,
+    FactKeys,
+    MemorandumKeys,
+    PapersKeys,
+    SlotKeys,
+    VisitKeys,
+)
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts
 from docgen.errors import Place
+from docgen.lexicon import Clause
 from docgen.messages import _
 
 _GAP = re.compile(r"(?<!\{)\{([A-Za-z_]+)\}(?!\})")
+_WITHIN = tuple(key for name, key in SlotKeys.keys.items() if name not in FactKeys.keys)
+"""Keys whose values are printed in a gap or not at all."""
 
 
 def common_facts(fields: Fields) -> Facts:
@@ -31,6 +42,7 @@ def common_facts(fields: Fields) -> Facts:
 def facts(fields: Fields, text: Text, context: Context) -> Facts:
     """Return the values beside `text`, and those said once for all texts where it has gaps for them."""
     under, common = fields.get(FactKeys.under), _wanted(text, context.common)
+    names, post = context.names, fields.get(SlotKeys.post)
     return Facts(
         amount=fields.get(FactKeys.amount),
         dates=fields.get(FactKeys.dates) or common.dates,
@@ -39,6 +51,11 @@ def facts(fields: Fields, text: Text, context: Context) -> Facts:
         term=fields.get(FactKeys.term) or common.term,
         number=fields.get(FactKeys.number),
         under=basis(under, context) if under else None,
+        place=fields.get(SlotKeys.place),
+        party=names.get(fields.get(SlotKeys.party) or ""),
+        giver=names.get(fields.get(SlotKeys.giver) or ""),
+        receiver=names.get(fields.get(SlotKeys.receiver) or ""),
+        post=post.text if post else None,
     )
 
 
@@ -76,6 +93,31 @@ def check_gaps(text: Text, fields: Fields, context: Context, *more: Key[Any]) ->
     given = {name for name, key in keys.items() if fields.given(key)} | common
     for name in _gaps(text):
         _check_gap(name, text, given, tuple(keys), context)
+
+
+def check_slots(clause: Clause, text: Text, fields: Fields, context: Context) -> None:
+    """Report slots of `clause`, whose words are `text`, that have no value beside it."""
+    common = {name for name in ("dates", "term") if getattr(context.common, name)}
+    for name in clause.slots:
+        key = SlotKeys.keys.get(name)
+        if key is not None and name not in common and not fields.given(key):
+            message = _(
+                'The clause "{clause}" needs "{slot}" beside it: {wanted}, as {example}.',
+                clause=clause.id,
+                slot=name,
+                wanted=key.kind.wanted,
+                example=f"{name}: {key.example}",
+            )
+            context.error("missing-slot", message, text.place or Place(context.file), text.path)
+
+
+def check_unused(text: Text, fields: Fields, context: Context) -> None:
+    """Warn of values that are printed nowhere, as the text has no gap for them."""
+    gaps = _gaps(text)
+    for key in _WITHIN:
+        if fields.given(key) and key.name not in gaps:
+            message = _("The text has no gap {gap}; this value is not printed.", gap=f"{{{key.name}}}")
+            context.warn("unused-value", message, fields.place_of(key), fields.path_of(key))
 
 
 def _gaps(text: Text) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from docgen.dossier.context import Context
+from docgen.dossier.decoder.clauses import provisions
 from docgen.dossier.decoder.facts import basis
 from docgen.dossier.decoder.people import check_party
 from docgen.dossier.keys import (
@@ -126,7 +127,7 @@ class _Desk:
             place=read.get(MemorandumKeys.place) or (self.visit.place if self.visit else None),
             date=read.get(MemorandumKeys.date),
             bases=self._bases(read, MemorandumKeys.bases),
-            provisions=tuple(clause.id for clause in read.get(MemorandumKeys.provisions) or ()),
+            provisions=provisions(read, self.context),
             alternat=read.get(MemorandumKeys.alternat) or ALTERNATS[0],
         )
 

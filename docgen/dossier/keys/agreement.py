@@ -6,6 +6,8 @@ from docgen.dossier.kinds import (
     CLAUSE,
     DATES,
     PARTIAL_DATE,
+    PARTY,
+    POST,
     QUARTER,
     TERM,
     TEXT,
@@ -55,7 +57,40 @@ class FactKeys(Record):
     )
 
 
-class ReviewKeys(FactKeys):
+class SlotKeys(FactKeys):
+    """Values that a text says as words of its sentence, and only where it has a gap for them."""
+
+    title = "slots"
+    vi = "Giá trị nằm trong câu, ở chỗ `{place}`, `{party}`, `{giver}`, `{receiver}`, `{post}`."
+    en = "Values within a sentence, where it has `{place}`, `{party}`, `{giver}`, `{receiver}`, `{post}`."
+
+    place = Key(
+        TEXT,
+        vi="Địa điểm: mã trong từ điển hoặc bằng lời.",
+        en="A place: its id in the lexicon, or words.",
+        example="vn.thuan_chau",
+    )
+    party = Key(
+        PARTY,
+        vi="Bên được nhắc đến, theo mã; mỗi ngôn ngữ in tên của bên ấy.",
+        en="The party meant, by id; each language prints its name.",
+        example="thuan-chau",
+    )
+    giver = Key(
+        PARTY, vi="Bên giúp, hỗ trợ hoặc đón.", en="The party that gives or helps.", example="thuan-chau"
+    )
+    receiver = Key(
+        PARTY, vi="Bên được giúp, được hỗ trợ.", en="The party that is given or helped.", example="hua-muong"
+    )
+    post = Key(
+        POST,
+        vi="Chức vụ, không kèm địa danh.",
+        en="A post, without its place.",
+        example="post.chair_pc.district",
+    )
+
+
+class ReviewKeys(SlotKeys):
     """One result of the cooperation so far."""
 
     title = "review"
@@ -74,7 +109,7 @@ class ReviewKeys(FactKeys):
     )
 
 
-class PointKeys(FactKeys):
+class PointKeys(SlotKeys):
     """One thing agreed."""
 
     title = "point"

@@ -2,10 +2,22 @@
 
 from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FieldKeys, ReviewKeys
+from docgen.dossier.keys.clauses import ClauseKeys
 from docgen.dossier.keys.papers import PapersKeys
 from docgen.dossier.keys.parties import DelegationKeys, PartyKeys, PersonKeys
 from docgen.dossier.keys.visit import ProgrammeDayKeys, VisitKeys
-from docgen.dossier.kinds import LANGUAGE_CODES, LINE, VERSION, Choice, Key, ListOf, MapOf, Nested, Record
+from docgen.dossier.kinds import (
+    LANGUAGE_CODES,
+    LINE,
+    VERSION,
+    Choice,
+    Key,
+    ListOf,
+    MapOf,
+    MapOfClauses,
+    Nested,
+    Record,
+)
 from docgen.dossier.kinds.house import FormRules
 from docgen.messages import _
 
@@ -54,6 +66,12 @@ class OfficeKeys(Record):
         vi="Mặc định cho từng loại văn bản; chỉ dùng khi hồ sơ có đặt văn bản ấy.",
         en="Defaults for each paper, used where the dossier orders that paper.",
         example="{memorandum: {provisions: [final.funding]}}",
+    )
+    clauses = Key(
+        MapOfClauses(Nested(ClauseKeys)),
+        vi="Điều khoản mẫu của cơ quan, theo mã; dùng như điều khoản của docgen.",
+        en="The office's own clauses, by id; used as those of docgen are.",
+        example="{border.our-market: {field: field.trade, vi: …, lo: …}}",
     )
     forms = Key(
         FormRules(),
@@ -115,6 +133,7 @@ class DossierKeys(Record):
         example="[{field: field.border, points: […]}]",
     )
     forms = OfficeKeys.forms
+    clauses = OfficeKeys.clauses
     papers = Key(
         Nested(PapersKeys),
         vi="Các văn bản cần làm.",

@@ -10,7 +10,7 @@ from docgen.dossier.kinds.kind import Kind, Record, Schema
 from docgen.dossier.kinds.names import ID_PATTERN, PARTY
 from docgen.dossier.kinds.records import or_nothing
 from docgen.dossier.tree import Mapping, Node, Scalar, Sequence
-from docgen.messages import _
+from docgen.messages import Message, _
 
 T = TypeVar("T")
 
@@ -43,6 +43,8 @@ class ListOf(Kind[tuple[T, ...]]):
 class MapOf(Kind[dict[str, T]]):
     """Values by id. The ids are new ones, or those of parties."""
 
+    pattern = ID_PATTERN
+
     def __init__(self, kind: Kind[T], *, by_party: bool = False) -> None:
         self.kind = kind
         self.by_party = by_party
@@ -64,23 +66,37 @@ class MapOf(Kind[dict[str, T]]):
     def _allowed(self, key: Scalar, path: str, context: Context) -> bool:
         if self.by_party:
             return PARTY.read(key, path, context) is not None
-        if re.fullmatch(ID_PATTERN, key.value):
+        if re.fullmatch(self.pattern, key.value):
             return True
-        message = _(
-            'The id "{id}" may have only a-z, 0-9, - and _ (at most 60); write for instance "hua-muong".',
-            id=key.value,
-        )
-        context.error("bad-id", message, key.place, path)
+        context.error("bad-id", self._bad(key.value), key.place, path)
         return False
+
+    def _bad(self, id_: str) -> Message:
+        return _(
+            'The id "{id}" may have only a-z, 0-9, - and _ (at most 60); write for instance "hua-muong".',
+            id=id_,
+        )
 
     def schema(self) -> Schema:
         """An object whose keys have the form of ids."""
         return {
             "type": "object",
-            "propertyNames": {"pattern": f"^{ID_PATTERN}$"},
+            "propertyNames": {"pattern": f"^{self.pattern}$"},
             "additionalProperties": self.kind.schema(),
         }
 
     def records(self) -> tuple[type[Record], ...]:
         """Those of the values."""
         return self.kind.records()
+
+
+class MapOfClauses(MapOf[T]):
+    """Clauses by id: a family and a name."""
+
+    pattern = r"[a-z][a-z0-9_-]{0,29}\.[a-z0-9][a-z0-9_-]{0,59}"
+
+    def _bad(self, id_: str) -> Message:
+        return _(
+            'The id of a clause is a family and a name in small letters, as "border.our-market", not "{id}".',
+            id=id_,
+        )
