@@ -1,7 +1,8 @@
-"""What is missing or provisional in a dossier's languages.
+"""What is missing, provisional or said otherwise than the lexicon in a dossier's languages.
 
-In: a dossier. Out: a warning for each text that has no words in a declared language, and one note
-that counts the provisional texts by language.
+In: a dossier. Out: a warning for each text that has no words in a declared language, those of
+`docgen.dossier.wording`, those that nobody filled in, and one note that counts the provisional texts by
+language, or a note for each of them.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import MemorandumOrder
 from docgen.dossier.text import Text
+from docgen.dossier.unfilled import not_filled_in, unfilled
+from docgen.dossier.wording import wording
 from docgen.errors import Place, Problem, Severity
 from docgen.messages import Message, _
 
@@ -21,7 +24,25 @@ _NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
 def gaps(dossier: Dossier, file: str) -> tuple[Problem, ...]:
     """Return the findings; texts of office files count only where the dossier uses whom they are of."""
     texts = tuple(_concerned(dossier, file))
-    return (*_missing(dossier, texts), *_provisional(dossier, texts, file))
+    left = (not_filled_in(text, code) for text in texts for code in dossier.languages if unfilled(text, code))
+    return (*_missing(dossier, texts), *left, *wording(dossier, texts), *_provisional(dossier, texts, file))
+
+
+def provisional(dossier: Dossier, file: str) -> tuple[Problem, ...]:
+    """Return a note for each text and language whose wording is provisional, each spot once."""
+    notes = (
+        Problem(
+            "provisional-text",
+            _("Provisional wording in {language}: “{words}”.", language=_NAMES[code], words=text.get(code)),
+            text.place_in(code),
+            text.path,
+            Severity.NOTE,
+        )
+        for text in _concerned(dossier, file)
+        for code in dossier.languages
+        if code in text.provisional
+    )
+    return tuple(dict.fromkeys(notes))
 
 
 def _missing(dossier: Dossier, texts: Iterable[Text]) -> Iterator[Problem]:

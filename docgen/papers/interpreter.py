@@ -12,6 +12,7 @@ from collections.abc import Iterable, Set
 from dataclasses import fields
 
 from docgen.dossier.text import Text
+from docgen.dossier.unfilled import not_filled_in, unfilled
 from docgen.dossier.visit import Basis, Facts
 from docgen.errors import Problem, Severity
 from docgen.languages import language_of
@@ -51,7 +52,12 @@ class Interpreter:
         if text is None:
             return ""
         words = text.get(self.code)
-        return self._missing(text) if words is None else words
+        if words is None:
+            return self._missing(text)
+        if unfilled(text, self.code):
+            self._gaps.setdefault(_key(text), not_filled_in(text, self.code))
+            return highlighted(words)
+        return words
 
     def tell(self, text: Text, facts: Facts = NO_FACTS, year: int | None = None) -> str:
         """Return the words with the facts in their gaps; facts without a gap follow in brackets."""
@@ -128,21 +134,17 @@ class Interpreter:
         return f"{body}（{rest}）{stop}" if chinese else f"{body} ({rest}){stop}"
 
     def _missing(self, text: Text) -> str:
-        key = (text.place, text.path) if text.place else (text.path, *sorted(text.by_language.items()))
-        self._gaps.setdefault(key, Problem("missing-text", self._complaint(text), text.place, text.path,
-                                           Severity.WARNING))  # fmt: skip
+        problem = Problem("missing-text", self._complaint(text), text.place, text.path, Severity.WARNING)
+        self._gaps.setdefault(_key(text), problem)
         return self._note
 
     def _complaint(self, text: Text) -> Message:
         name = _LANGUAGE_NAMES[self.code]
         if text.place is not None:
-            return _(
-                "The text is missing in {language}; until it is added, papers print a mark here.",
-                language=name,
-            )
+            return _("This text is missing in {language}.", language=name)
         given = next(iter(text.by_language.values()), text.path)
-        return _(
-            "“{words}” is missing in {language}; papers print a mark in its place.",
-            words=given,
-            language=name,
-        )
+        return _("“{words}” is missing in {language}.", words=given, language=name)
+
+
+def _key(text: Text) -> tuple[object, ...]:
+    return (text.place, text.path) if text.place else (text.path, *sorted(text.by_language.items()))

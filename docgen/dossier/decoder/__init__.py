@@ -14,6 +14,7 @@ from docgen.dossier.decoder.acceptance import accepted
 from docgen.dossier.decoder.agreement import agreed, cooperation
 from docgen.dossier.decoder.clauses import own_clauses, partners
 from docgen.dossier.decoder.facts import common_facts
+from docgen.dossier.decoder.lexicon import own_entries
 from docgen.dossier.decoder.papers import orders
 from docgen.dossier.decoder.parties import parties
 from docgen.dossier.decoder.people import delegations, people
@@ -43,8 +44,9 @@ def context_of(tree: Mapping, file: str, office_languages: dict[str, str]) -> Co
 
 def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
     """Return the dossier called `name`; problems and texts are added to `context`."""
+    context.lexicon = context.lexicon.with_own(own_entries(tree, context))
     context.lexicon = context.lexicon.with_own({"clause": own_clauses(tree, context)})
-    fields = Nested(DossierKeys).read(tree.without("clauses"), "", context)
+    fields = Nested(DossierKeys).read(tree.without("clauses", "lexicon"), "", context)
     if fields is None:
         return None
     _check_languages(tree, context)

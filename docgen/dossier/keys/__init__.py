@@ -6,6 +6,7 @@ The decoder, the JSON Schema and the manual's tables are all made from it.
 from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ReviewKeys, SlotKeys
 from docgen.dossier.keys.clauses import ClauseKeys
+from docgen.dossier.keys.lexicon import EntryKeys
 from docgen.dossier.keys.papers import (
     CongratulationKeys,
     InvitationKeys,
@@ -22,7 +23,7 @@ from docgen.dossier.keys.visit import ProgrammeDayKeys, SessionKeys, VisitKeys
 
 __all__ = [
     "AcceptedKeys", "BasisKeys", "ClauseKeys", "CongratulationKeys", "DelegationKeys", "DossierKeys",
-    "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys", "LetterKeys", "MemorandumKeys", "NoticeKeys",
-    "OfficeKeys", "PapersKeys", "PartyKeys", "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys",
-    "ReviewKeys", "SessionKeys", "SignatureKeys", "SlotKeys", "VisitKeys",
+    "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys", "LetterKeys", "MemorandumKeys",
+    "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys", "PersonKeys", "PointKeys", "ProgrammeDayKeys",
+    "ProgrammeKeys", "ReviewKeys", "SessionKeys", "SignatureKeys", "SlotKeys", "VisitKeys",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FieldKeys, ReviewKeys
 from docgen.dossier.keys.clauses import ClauseKeys
+from docgen.dossier.keys.lexicon import EntryKeys
 from docgen.dossier.keys.papers import PapersKeys
 from docgen.dossier.keys.parties import DelegationKeys, PartyKeys, PersonKeys
 from docgen.dossier.keys.visit import ProgrammeDayKeys, VisitKeys
@@ -15,6 +16,7 @@ from docgen.dossier.kinds import (
     ListOf,
     MapOf,
     MapOfClauses,
+    MapOfEntries,
     Nested,
     Record,
 )
@@ -67,17 +69,23 @@ class OfficeKeys(Record):
         en="Defaults for each paper, used where the dossier orders that paper.",
         example="{memorandum: {provisions: [final.funding]}}",
     )
-    clauses = Key(
-        MapOfClauses(Nested(ClauseKeys)),
-        vi="Điều khoản mẫu của cơ quan, theo mã; dùng như điều khoản của docgen.",
-        en="The office's own clauses, by id; used as those of docgen are.",
-        example="{border.our-market: {field: field.trade, vi: …, lo: …}}",
-    )
     forms = Key(
         FormRules(),
         vi="Quy tắc thể thức của cơ quan, theo thể thức và mã; `docgen inspect --office` dùng đến.",
         en="The office's own rules for forms, by form and id; `docgen inspect --office` heeds them.",
         example="{nd30: {P2.left: 25-35, B9: off}}",
+    )
+    lexicon = Key(
+        MapOfEntries(Nested(EntryKeys)),
+        vi="Mục từ của cơ quan, theo mã; dùng như mục từ của docgen, và trước các mục ấy.",
+        en="The office's own entries for the lexicon, by id; used as docgen's are, and before them.",
+        example="{organ.border_desk: {vi: Ban Biên giới, lo: …}}",
+    )
+    clauses = Key(
+        MapOfClauses(Nested(ClauseKeys)),
+        vi="Điều khoản mẫu của cơ quan, theo mã; dùng như điều khoản của docgen.",
+        en="The office's own clauses, by id; used as those of docgen are.",
+        example="{border.our-market: {field: field.trade, vi: …, lo: …}}",
     )
 
 
@@ -133,6 +141,7 @@ class DossierKeys(Record):
         example="[{field: field.border, points: […]}]",
     )
     forms = OfficeKeys.forms
+    lexicon = OfficeKeys.lexicon
     clauses = OfficeKeys.clauses
     papers = Key(
         Nested(PapersKeys),

@@ -4,7 +4,7 @@ Each kind says three things of itself, so that they cannot differ: how a node is
 Schema of what it takes, and what the manual calls it.
 """
 
-from docgen.dossier.kinds.containers import ListOf, MapOf, MapOfClauses
+from docgen.dossier.kinds.containers import ListOf, MapOf, MapOfClauses, MapOfEntries, MapOfWords
 from docgen.dossier.kinds.kind import Key, Kind, Record
 from docgen.dossier.kinds.money import AMOUNT
 from docgen.dossier.kinds.names import (
@@ -26,5 +26,6 @@ from docgen.dossier.kinds.words import LANGUAGE_CODES, TEXT
 __all__ = [
     "AMOUNT", "BODY", "CLAUSE", "DATE", "DATES", "HOURS", "LANGUAGE_CODES", "LINE", "PARTIAL_DATE",
     "PARTY", "PERSON", "PERSON_OR_TEXT", "PLACE", "POST", "PROVINCE", "QUARTER", "TERM", "TEXT", "VERSION",
-    "Choice", "Count", "Flag", "Key", "Kind", "ListOf", "MapOf", "MapOfClauses", "Named", "Nested", "Record",
+    "Choice", "Count", "Flag", "Key", "Kind", "ListOf", "MapOf", "MapOfClauses", "MapOfEntries",
+    "MapOfWords", "Named", "Nested", "Record",
 ]  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
-from docgen.dossier.context import Context
+from docgen.dossier.context import Context, suggestion, unknown
 from docgen.dossier.kinds.kind import Kind, Record, Schema
 from docgen.dossier.kinds.names import ID_PATTERN, PARTY
 from docgen.dossier.kinds.records import or_nothing
 from docgen.dossier.tree import Mapping, Node, Scalar, Sequence
+from docgen.languages import CODES
 from docgen.messages import Message, _
 
 T = TypeVar("T")
@@ -88,6 +89,27 @@ class MapOf(Kind[dict[str, T]]):
     def records(self) -> tuple[type[Record], ...]:
         """Those of the values."""
         return self.kind.records()
+
+
+class MapOfEntries(MapOf[T]):
+    """Entries of the lexicon by id: a family and a name, or more."""
+
+    pattern = r"[a-z][a-z0-9_]{0,29}(?:\.[a-z0-9_-]{1,60}){1,4}"
+
+    def _bad(self, id_: str) -> Message:
+        return _(
+            'The id of an entry is a family and a name in small letters, as "organ.border_desk", not "{id}".',
+            id=id_,
+        )
+
+
+class MapOfWords(MapOf[T]):
+    """Something for each language."""
+
+    pattern = f"(?:{'|'.join(CODES)})"
+
+    def _bad(self, id_: str) -> Message:
+        return unknown(_("language"), id_, suggestion(id_, CODES))
 
 
 class MapOfClauses(MapOf[T]):

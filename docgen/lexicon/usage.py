@@ -1,0 +1,122 @@
+"""Which words of a text the lexicon would say in another way.
+
+In: a lexicon, and localities that it does not know. Out, by language: renderings that are not to be
+used, each with what to write, and units that no longer exist on a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from docgen.lexicon.entries import AnyEntry, PlaceName, Titled
+from docgen.lexicon.folding import alike
+from docgen.lexicon.phrases import Phrases
+from docgen.lexicon.store import Lexicon
+
+_COMMITTEES = {("VN", "district"): "organ.district_party", ("VN", "city"): "organ.city_party"}
+"""Organs that are named without the word for their unit's level, and ended with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Locality:
+    """A place as far as organs bear its name."""
+
+    country: str
+    name: Mapping[str, str]
+    full: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What to write for a rendering, and the entry that says so."""
+
+    words: str
+    entry: AnyEntry
+
+
+def renderings(
+    lexicon: Lexicon, language: str, localities: Iterable[Locality] = ()
+) -> Phrases[Instead | None]:
+    """Return the renderings that are not to be used; None is meant where a longer phrase is right."""
+    said = set(_said(lexicon, language))
+    wrong = {
+        alike(variant): Instead(entry.words[language], entry)
+        for entry in lexicon.entries()
+        for variant in entry.variants.get(language, ())
+        if language in entry.words and "{" not in variant and not isinstance(entry, PlaceName)
+    }
+    wrong |= _misspelt_places(lexicon, language)
+    right = {words for words in said if words in wrong or any(variant in words for variant in wrong)}
+    wrong |= _with_places(lexicon, language, localities)
+    return Phrases(language, {**wrong, **dict.fromkeys(right)})
+
+
+def ended(lexicon: Lexicon, language: str, day: date) -> Phrases[PlaceName]:
+    """Return what names a unit that no longer exists on `day`, by its level's word or its Party's organ."""
+    gone: dict[str, PlaceName] = {}
+    there = set[str]()
+    for place in map(lexicon.place, lexicon.ids("place")):
+        assert place is not None
+        names = [words for words in _names(lexicon, place, language) if words]
+        if place.until is not None and place.until < day:
+            gone |= dict.fromkeys(names, place)
+        else:
+            there.update(names)
+    return Phrases(language, {words: place for words, place in gone.items() if words not in there})
+
+
+def _said(lexicon: Lexicon, language: str) -> Iterator[str]:
+    """Yield all that the lexicon says and accepts in a language."""
+    for entry in lexicon.entries():
+        texts = [entry.words.get(language, ""), *entry.aliases.get(language, ())]
+        if isinstance(entry, PlaceName):
+            texts.append(entry.name.get(language, ""))
+        yield from (alike(text) for text in texts if text)
+
+
+def _misspelt_places(lexicon: Lexicon, language: str) -> dict[str, Instead]:
+    """Return the variants of places, each with the full or the bare name, whichever it is itself."""
+    return {
+        alike(variant): Instead(_like(variant, place, language), place)
+        for place in map(lexicon.place, lexicon.ids("place"))
+        if place is not None and language in place.name
+        for variant in place.variants.get(language, ())
+    }
+
+
+def _like(variant: str, place: PlaceName, language: str) -> str:
+    name, full = place.name[language], place.full[language]
+    before, _name, after = full.partition(name)
+    has_level = (before and variant.startswith(before)) or (after and variant.endswith(after))
+    return full if has_level else name
+
+
+def _with_places(lexicon: Lexicon, language: str, localities: Iterable[Locality]) -> dict[str, Instead]:
+    """Return the variants that hold a place, for every place of the organ's country."""
+    places = [place for place in map(lexicon.place, lexicon.ids("place")) if place is not None]
+    known = [*(Locality(place.country, place.name, place.full) for place in places), *localities]
+    return {
+        _filled(variant, locality, language): Instead(_filled(entry.of[language], locality, language), entry)
+        for entry in lexicon.entries()
+        if isinstance(entry, Titled) and language in entry.of
+        for variant in entry.variants.get(language, ())
+        if "{" in variant
+        for locality in known
+        if locality.country == entry.country and locality.name.get(language) and locality.full.get(language)
+    }
+
+
+def _filled(pattern: str, locality: Locality, language: str) -> str:
+    return pattern.replace("{place}", locality.name[language]).replace("{full}", locality.full[language])
+
+
+def _names(lexicon: Lexicon, place: PlaceName, language: str) -> Iterator[str]:
+    """Yield what names `place` itself, not only what may bear its bare name after it."""
+    name, full = place.name.get(language, ""), place.full.get(language, "")
+    if full != name:
+        yield full
+    committee = lexicon.organ(_COMMITTEES.get((place.country, place.level), ""))
+    if committee is not None and language in committee.of and name:
+        yield committee.of[language].replace("{place}", name).replace("{full}", full)
