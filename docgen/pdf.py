@@ -41,6 +41,14 @@ def convert(documents: Mapping[str, bytes]) -> dict[str, bytes]:
     if not documents:
         return {}
     program = _program()
+    try:
+        return _converted(program, documents)
+    except OSError as error:
+        message = _("The PDF files could not be made: {reason}.", reason=error.strerror or error)
+        raise _failure("no-pdf", message) from error
+
+
+def _converted(program: str, documents: Mapping[str, bytes]) -> dict[str, bytes]:
     with TemporaryDirectory(prefix="docgen-") as folder:
         work = Path(folder)
         numbered = dict(enumerate(documents, start=1))

@@ -1,7 +1,7 @@
 """The command `docgen` itself: its options, its list of commands, and how every run ends.
 
 Importing this imports click and little else; a command's own module is imported when it is called.
-Exit codes: 0 done, 1 an error in a dossier or in writing, 2 wrong usage, 70 a fault in docgen,
+Exit codes: 0 done, 1 an error in a dossier, in writing or in printing, 2 wrong usage, 70 a fault in docgen,
 130 interrupted.
 """
 
@@ -11,6 +11,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
@@ -24,15 +25,15 @@ COMMANDS = {
     "new": _("Write a dossier to fill in."),
     "check": _("List every problem of dossiers; write nothing."),
     "build": _("Write the papers of dossiers as Word files."),
-    "words": _("Find a term and show it in every language."),
-    "concord": _("Say where the languages of a dossier or of Word files differ."),
     "inspect": _("Judge any Word file against a form."),
+    "words": _("Find a term and show it in every language."),
     "clauses": _("List the standard points of the clause bank."),
+    "concord": _("Say where the languages of a dossier or of Word files differ."),
     "schema": _("Print the JSON Schema of dossiers, for editors."),
 }
 """Name and short help of every command; `docgen.cli.<name>.command` makes it."""
 
-FAULT, INTERRUPTED = 70, 130
+UNPRINTED, FAULT, INTERRUPTED = 1, 70, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,7 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         _never_fails(stream)
     with speaking(choose(arguments, os.environ)):
-        return _run(arguments)
+        try:
+            return _run(arguments)
+        except OSError as error:
+            if os.environ.get("DOCGEN_TRACEBACK"):
+                raise
+            _give_up_printing()
+            with suppress(OSError):
+                click.echo(say(_unprinted(error)), err=True)
+            return UNPRINTED
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -57,7 +66,7 @@ def _run(arguments: Sequence[str]) -> int:
         click.echo(say(_("Interrupted. No file is half-written.")), err=True)
         return INTERRUPTED
     except Exception as error:
-        if os.environ.get("DOCGEN_TRACEBACK"):
+        if isinstance(error, OSError) or os.environ.get("DOCGEN_TRACEBACK"):
             raise
         click.echo(say(_fault(error)), err=True)
         return FAULT
@@ -116,6 +125,22 @@ def _never_fails(stream: object) -> None:
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")
+
+
+def _give_up_printing() -> None:
+    """Let what standard output still holds go nowhere, so that Python does not try again at its end."""
+    with suppress(OSError, AttributeError):  # it may be no file, or not there at all
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _unprinted(error: OSError) -> Message:
+    """Every other file's failure has been turned into a DocgenError where it is written or read."""
+    return _(
+        "What docgen has to say could not be printed: {reason}. Papers already written are whole.",
+        reason=error.strerror or error,
+    )
 
 
 def _fault(error: Exception) -> Message:

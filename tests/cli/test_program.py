@@ -4,11 +4,15 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import docgen as package
 from tests.dossiers import build_dossier
+
+FULL = Path("/dev/full")
+needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no full device")
 
 
 def test_help_lists_the_commands(docgen):
@@ -120,6 +124,27 @@ def test_a_fault_in_docgen_is_one_line(docgen, monkeypatch, tmp_path):
     monkeypatch.setenv("DOCGEN_TRACEBACK", "1")
     with pytest.raises(ZeroDivisionError):
         docgen("check", build_dossier(tmp_path))
+
+
+@needs_full
+@pytest.mark.parametrize("words", [["check", "visit.yaml"], ["build", "visit.yaml"], ["schema"], ["--help"]])
+def test_a_full_disk_behind_standard_output_is_one_line(docgen, tmp_path, words):
+    build_dossier(tmp_path, {"papers": {"programme": {}}})
+    with FULL.open("w") as full:
+        run = subprocess.run([sys.executable, "-m", "docgen", *words], stdout=full, stderr=subprocess.PIPE)
+    assert run.returncode == 1
+    assert run.stderr.decode().splitlines() == [
+        "What docgen has to say could not be printed: No space left on device."
+        " Papers already written are whole."
+    ]
+
+
+@needs_full
+@pytest.mark.parametrize(("words", "code"), [(["check", "none.yaml"], 1), (["bild"], 1), (["build", "x"], 1)])
+def test_a_full_disk_behind_both_streams_is_silent(docgen, words, code):
+    with FULL.open("w") as full:
+        run = subprocess.run([sys.executable, "-m", "docgen", *words], stdout=full, stderr=full)
+    assert run.returncode == code
 
 
 def test_interrupting_is_one_line(docgen, monkeypatch, tmp_path):
