@@ -27,6 +27,11 @@ def command() -> click.Command:
         params=[
             files_argument(),
             click.Option(
+                ["--provisional"],
+                is_flag=True,
+                help=say(_("Name each text whose wording is provisional, with its place.")),
+            ),
+            click.Option(
                 ["--format", "shape"],
                 type=click.Choice(report.FORMATS),
                 default="text",
@@ -38,8 +43,8 @@ def command() -> click.Command:
     )
 
 
-def _check(files: tuple[Path, ...], shape: str) -> int:
-    problems = [problem for path in files for problem in journey.check(path)]
+def _check(files: tuple[Path, ...], provisional: bool, shape: str) -> int:
+    problems = [problem for path in files for problem in journey.check(path, provisional=provisional)]
     if shape == "json":
         report.print_json(report.as_objects(problems))
     else:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docgen import output
-from docgen.dossier import read
+from docgen.dossier import gaps, read
 from docgen.errors import ConversionError, DocgenError, OutputError, Problem, UsageError
+from docgen.filenames import readable
 from docgen.journey import findings
 from docgen.journey.workshop import Documents, Options, Progress, Workshop
 from docgen.messages import _
@@ -37,8 +38,11 @@ class Built:
     error: DocgenError | None = None
 
 
-def check(path: str | Path) -> list[Problem]:
-    """Return every problem of the dossier at `path`, in the order of its text; nothing is written."""
+def check(path: str | Path, *, provisional: bool = False) -> list[Problem]:
+    """Return every problem of the dossier at `path`, in the order of its text; nothing is written.
+
+    `provisional` adds a note for each text whose wording is provisional, which otherwise are only counted.
+    """
     path = Path(path)
     reading = read(path)
     if reading.dossier is None:
@@ -48,6 +52,8 @@ def check(path: str | Path) -> list[Problem]:
         more += findings.gaps(plan(reading.dossier))
     except DocgenError as error:
         more += findings.located(error, path).problems
+    if provisional:
+        more += gaps.provisional(reading.dossier, readable(path))
     return list(findings.by_place([*reading.problems, *findings.others(more, reading.problems)], path))
 
 

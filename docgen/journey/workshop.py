@@ -101,7 +101,8 @@ class Workshop:
         jobs = plan(reading.dossier, self._options.papers, self._options.languages)
         missing = findings.gaps(jobs)
         if missing and self._options.final:
-            raise DossierError(replace(gap, severity=Severity.ERROR) for gap in missing)
+            errors = (replace(gap, severity=Severity.ERROR) for gap in missing)
+            raise DossierError(findings.by_place(errors, made.path))
         more = missing if jobs else [findings.nothing_to_build(made.path)]
         made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
         made.files = {job.filename: self._document(job) for job in jobs}

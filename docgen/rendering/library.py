@@ -34,10 +34,12 @@ class Library:
     def find(self, language: str, name: str) -> Path:
         """Return the path of template `name` ("memorandum-lo") for papers in `language` ("vi").
 
-        Raises TemplateError if there is none, or the office's folder does not exist.
+        Raises TemplateError if there is none, or the office's folder is none.
         """
         if self._own is not None and not self._own.is_dir():
             message = _("The folder of templates {folder} does not exist.", folder=self._own)
+            if self._own.exists():
+                message = _("{folder} is a file; name the folder that holds the templates.", folder=self._own)
             raise TemplateError(Problem("template-missing", message, Place(str(self._own))))
         wanted = f"{language}/{name}.docx"
         for folder in self._folders:

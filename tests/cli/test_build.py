@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_COLOR_INDEX
 
 from tests.dossiers import build_dossier
 
@@ -123,6 +125,23 @@ def test_final_refuses_a_missing_text(docgen, tmp_path):
     assert ": error: " in result.err[0]
     assert not Path("out").exists()
     assert docgen("build", "visit.yaml", "--final", "-l", "vi").code == 0
+
+
+def test_what_a_new_dossier_left_open_is_highlighted_and_never_final(docgen):
+    docgen("new", "visit", "--host", "vn.mai_son", "--guest", "la.xiengkho")
+    text = Path("visit.yaml").read_text("utf-8")
+    Path("visit.yaml").write_text(text.replace("    - …\n", "    - {vi: ..., lo: …}\n"), "utf-8")
+    draft = docgen("build", "visit.yaml", "-p", "invitation", "-l", "lo")
+    assert draft.code == 0
+    spot = "visit.yaml:34:21"
+    (line,) = [line for line in draft.err if line.startswith(spot)]
+    assert line == f"{spot}: warning: This text is only “…”. Fill it in, or delete it. [unfilled]"
+    document = Document("out/visit/invitation.lo.docx")
+    runs = [run for paragraph in document.paragraphs for run in paragraph.runs if run.text.strip() == "…"]
+    assert [run.font.highlight_color for run in runs] == [WD_COLOR_INDEX.YELLOW]
+    final = docgen("build", "visit.yaml", "-p", "invitation", "-l", "lo", "--final")
+    assert final.code == 1
+    assert f"{spot}: error: This text is only “…”. Fill it in, or delete it. [unfilled]" in final.err
 
 
 def test_problems_as_json_stand_alone_on_standard_output(docgen, tmp_path):
@@ -341,6 +360,16 @@ def test_many_real_runs_at_once_leave_whole_files(docgen, visit):
     built = files()
     docgen("build", "visit.yaml", "-o", "alone")
     assert built == files(Path("alone"))
+
+
+def test_a_file_is_no_folder_of_templates(docgen, visit):
+    result = docgen("build", "visit.yaml", "--templates", "visit.yaml")
+    assert result.code == 1
+    assert result.err[0] == (
+        "visit.yaml: error: visit.yaml is a file; name the folder that holds the templates."
+        " [template-missing]"
+    )
+    assert not Path("out").exists()
 
 
 def test_own_templates_go_first(docgen, visit):

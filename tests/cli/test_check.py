@@ -136,3 +136,19 @@ def test_check_takes_the_names_that_build_takes(docgen, tmp_path, names, code):
     for name in names:
         build_dossier(tmp_path, {"papers": {"programme": {}}}, name=f"{name}.yaml")
         assert [docgen(command, f"{name}.yaml").code for command in ("check", "build")] == [code, code], name
+
+
+def test_provisional_wording_is_counted_or_named_with_its_place(docgen, tmp_path):
+    purpose = {"vi": "Trao đổi", "lo": "ແລກປ່ຽນ", "provisional": ["lo"]}
+    build_dossier(tmp_path, {"papers": {"programme": {}}, "visit.place": purpose})
+    counted = docgen("check", "visit.yaml").out
+    assert counted == [
+        "visit.yaml: note: Texts whose wording is provisional, to be read by somebody who knows: Lao 1."
+        " [provisional-texts]",
+        "Errors: 0, warnings: 0, notes: 1",
+    ]
+    named = docgen("check", "visit.yaml", "--provisional").out
+    (line,) = named[1:-1]
+    assert line.endswith(": note: Provisional wording in Lao: “ແລກປ່ຽນ”. [provisional-text]")
+    assert line.startswith("visit.yaml:")
+    assert named[-1] == "Errors: 0, warnings: 0, notes: 2"

@@ -62,7 +62,8 @@ def test_places_of_the_lexicon(docgen):
         (["visit\udcff"], 1, 'visit\ufffd: error: "visit\ufffd" cannot be the name of a file or folder:'
          " it is not in UTF-8. Choose another name. [unfit-name]"),
         *[([name], 2, f'docgen: error: "{name}" names no file. Name the dossier,'
-           " such as son-la--houaphan-2026. [no-name]") for name in ("", ".", "./", "..", "/", ".yaml", "a/..", ".YML")],
+           " such as son-la--houaphan-2026. [no-name]")
+          for name in ("", ".", "./", "..", "/", ".yaml", "a/..", ".YML")],
         (["none/visit"], 1, f"{Path('none/visit.yaml')}: error: This could not be written:"
          " there is no such folder. [unwritable]"),
     ],
