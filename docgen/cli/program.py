@@ -25,10 +25,10 @@ COMMANDS = {
     "new": _("Write a dossier to fill in."),
     "check": _("List every problem of dossiers; write nothing."),
     "build": _("Write the papers of dossiers as Word files."),
-    "inspect": _("Judge any Word file against a form."),
     "words": _("Find a term and show it in every language."),
     "clauses": _("List the standard points of the clause bank."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),
+    "inspect": _("Judge any Word file against a form."),
     "schema": _("Print the JSON Schema of dossiers, for editors."),
 }
 """Name and short help of every command; `docgen.cli.<name>.command` makes it."""

@@ -34,8 +34,9 @@ def test_help_lists_the_commands(docgen):
         "  check    List every problem of dossiers; write nothing.",
         "  build    Write the papers of dossiers as Word files.",
         "  words    Find a term and show it in every language.",
-        "  concord  Say where the languages of a dossier or of Word files differ.",
         "  clauses  List the standard points of the clause bank.",
+        "  concord  Say where the languages of a dossier or of Word files differ.",
+        "  inspect  Judge any Word file against a form.",
         "  schema   Print the JSON Schema of dossiers, for editors.",
     ]
 
