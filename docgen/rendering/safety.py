@@ -14,24 +14,41 @@ from lxml import etree
 from docgen.errors import Place, Problem, TemplateError
 from docgen.messages import Message, _
 from docgen.word.package import Package
-from docgen.word.relations import Relation, all_relations, parse
+from docgen.word.relations import Relation, all_relations, content_types, parse
 from docgen.word.text import W
 
 _PROGRAMS = frozenset(
     {"vbaProject", "oleObject", "control", "activeXControlBinary", "aFChunk", "subDocument"}
 )
+_PROGRAM_PARTS = re.compile(r"/(vba(?:Project|Data)|activeX|oleObject)[^/]*(?:/|\.\w+$)", re.I)
+_PROGRAM_TYPES = re.compile(r"(vbaProject|vbaData|activeX|oleObject)", re.I)
 _FETCHING = re.compile(r"\b(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE)\b", re.I)
 
 
 def check_content(package: Package) -> None:
     """Raise a TemplateError if the package holds what no paper may carry."""
-    problems = [*_relations(package), *_fields(package)]
+    problems = [*_relations(package), *_parts(package), *_fields(package)]
     if problems:
         raise TemplateError(problems)
 
 
 def _problem(package: Package, part: str, message: Message) -> Problem:
     return Problem("forbidden-content", message, Place(package.file), path=part)
+
+
+def _parts(package: Package) -> Iterator[Problem]:
+    """Yield programs to which no relation leads; Word ignores them, until somebody ties them in again."""
+    related = {relation.target for relation in all_relations(package) if relation.kind in _PROGRAMS}
+    for part, kind in content_types(package).items():
+        found = _PROGRAM_TYPES.search(kind) or _PROGRAM_PARTS.search(f"/{part}")
+        if found and part not in related:
+            yield _problem(package, part, _program(part, found[1]))
+
+
+def _program(part: str, kind: str) -> Message:
+    if kind.lower().startswith("vba"):
+        return _("{part} holds macros. Save the template as .docx, without macros.", part=part)
+    return _("{part} holds an embedded object or program ({kind}). Remove it.", part=part, kind=kind)
 
 
 def _relations(package: Package) -> Iterator[Problem]:
@@ -44,9 +61,7 @@ def _relations(package: Package) -> Iterator[Problem]:
 def _verdict(relation: Relation, package: Package) -> Message | None:
     part = relation.source or package.file
     if relation.kind in _PROGRAMS:
-        return _(
-            "{part} holds an embedded object or program ({kind}). Remove it.", part=part, kind=relation.kind
-        )
+        return _program(part, relation.kind)
     if relation.external and relation.kind == "attachedTemplate":
         return _(
             "The template is attached to another one, {target}. In Word, Developer, Document Template:"

@@ -78,12 +78,14 @@ def document(
     title: str = "",
     relations: str = "",
     parts: Mapping[str, str] | None = None,
+    types: Mapping[str, str] | None = None,
     main_type: str = f"{_TYPE}.document.main+xml",
     **sides: str,
 ) -> bytes:
     """A .docx with this body; `header=`, `footer=`, `footnotes=` are the content of those parts.
 
-    `relations` is more XML for the document's relationships, `parts` more parts by name.
+    `relations` is more XML for the document's relationships, `parts` more parts by name, `types`
+    their content types.
     """
     names = {kind: f"word/{kind}1.xml" for kind in sides}
     links = "".join(
@@ -97,7 +99,7 @@ def document(
     )
     content = "".join(part if part.startswith("<") else p(part) for part in body)
     files = {
-        "[Content_Types].xml": _types(names, title, main_type),
+        "[Content_Types].xml": _types(names, title, main_type, types or {}),
         "_rels/.rels": _root_relations(title),
         "word/document.xml": f"<w:document {NAMESPACES}><w:body>{content}"
         f'<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>',
@@ -129,8 +131,8 @@ def zipped(files: Mapping[str, str | bytes]) -> bytes:
     return target.getvalue()
 
 
-def _types(names: Mapping[str, str], title: str, main_type: str) -> str:
-    overrides = {"word/document.xml": main_type}
+def _types(names: Mapping[str, str], title: str, main_type: str, more: Mapping[str, str]) -> str:
+    overrides = {"word/document.xml": main_type, **more}
     overrides |= {name: f"{_TYPE}.{kind}+xml" for kind, name in names.items()}
     if title:
         overrides["docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"

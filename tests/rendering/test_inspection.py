@@ -284,6 +284,20 @@ CONTENT = {
         document("a", relations=external("image", "media/a.png").replace('TargetMode="External"', "")),
         "word/document.xml refers to word/media/a.png, which is not in the file.",
     ),
+    "macros that nothing refers to": (
+        document("a", parts={"word/vbaProject.bin": "x"}),
+        "word/vbaProject.bin holds macros. Save the template as .docx, without macros.",
+    ),
+    "macros under another name": (
+        document(
+            "a", parts={"word/x.bin": "x"}, types={"word/x.bin": "application/vnd.ms-office.vbaProject"}
+        ),
+        "word/x.bin holds macros. Save the template as .docx, without macros.",
+    ),
+    "a program that nothing refers to": (
+        document("a", parts={"word/activeX/activeX1.xml": "<a/>"}),
+        "word/activeX/activeX1.xml holds an embedded object or program (activeX). Remove it.",
+    ),
     "DDE": (
         document(p(field("DDEAUTO c:\\\\windows\\\\cmd.exe", "x"))),
         "word/document.xml has the field DDEAUTO, which fetches something from outside. Remove it.",
