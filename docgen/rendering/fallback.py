@@ -15,7 +15,8 @@ from docxtpl import DocxTemplate, RichText, RichTextParagraph
 from markupsafe import Markup
 
 from docgen.messages import _
-from docgen.rendering.printing import RunPrinter, Unprintable, legal, text_of, unmarked
+from docgen.rendering.once import without_repeated
+from docgen.rendering.printing import RunPrinter, Unprintable, in_line, legal, text_of
 from docgen.rendering.sandbox import Sandbox
 from docgen.word.archive import Archive, packed
 from docgen.word.package import Package, Part, open_package
@@ -61,14 +62,14 @@ class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types
         """Leave the properties: docgen writes its own, and a title must not be run as a template."""
 
     def resolve_listing(self, xml: str) -> str:
-        """Print every value where it stands, which docxtpl does for the breaks alone."""
+        """Print every value where it stands, which docxtpl does for breaks alone; number nothing twice."""
         xml = _PARAGRAPH.sub(self._paragraph, xml)
         xml = _IN_TAG.sub(_bare, _IN_OTHER_TEXT.sub(_bare, xml))
         if ON in xml or _RUN_IN_TEXT.search(xml):
             raise Unprintable(
                 _("a text must stand in {{{{ }}}}, and only rich text in {{{{r }}}} or {{{{p }}}}.")
             )
-        return str(super().resolve_listing(xml))
+        return without_repeated(str(super().resolve_listing(xml)))
 
     def _paragraph(self, match: re.Match[str]) -> str:
         paragraph = re.search(r"<w:pPr>.*?</w:pPr>", match.group(), re.S)
@@ -86,4 +87,4 @@ class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types
 
 
 def _bare(match: re.Match[str]) -> str:
-    return unmarked(_VALUE.sub(r"\1", match.group()))
+    return in_line(_VALUE.sub(r"\1", match.group()))

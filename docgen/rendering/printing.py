@@ -31,6 +31,7 @@ _UNUSUAL = {
 """What keeps a value from being printed as it is, by the script of its run; None: scripts are not split."""
 _MARKED = re.compile(f"{HIGHLIGHT_ON}([^{HIGHLIGHT_OFF}]*){HIGHLIGHT_OFF}?|([^{HIGHLIGHT_ON}]+)")
 _BREAKS = re.compile("[\n\t\a\f]")
+_BLOCKS = re.compile("[\a\f]")
 _RUN_OPEN = "<w:r>"
 
 Piece = tuple[Script, bool, str]
@@ -125,9 +126,16 @@ def broken(xml: str, properties: str, paragraph: str) -> str:
 
 
 def print_plain(value: object) -> str:
-    """Return `value` as XML for an attribute, or a text outside Word's own runs."""
-    text = legal(value if type(value) is str else text_of(value))
-    return str(escape(unmarked(text)))
+    """Return `value` as XML for an attribute, or a text outside Word's own runs; Unprintable if it has
+    a new paragraph or page, for which there is no room."""
+    return str(escape(in_line(legal(value if type(value) is str else text_of(value)))))
+
+
+def in_line(text: str) -> str:
+    r"""Return `text` without the highlighting marks; Unprintable if it holds \a or \f."""
+    if _BLOCKS.search(text):
+        raise Unprintable(_("a new paragraph or page cannot begin here; print this value in a paragraph."))
+    return unmarked(text)
 
 
 def unmarked(text: str) -> str:

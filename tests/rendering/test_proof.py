@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docgen.errors import TemplateError
@@ -16,7 +16,7 @@ from docgen.rendering.proof import prove
 from tests.rendering.both import compiled
 from tests.rendering.gallery import TEMPLATES
 from tests.rendering.templates import document, external, p, r, zipped
-from tests.rendering.test_same_as_docxtpl import CONTEXTS, EXAMPLE
+from tests.rendering.test_same_as_docxtpl import ATTRIBUTE, BROKEN, CONTEXTS, EXAMPLE, fit
 
 READY = {name: compiled(template) for name, template in TEMPLATES.items()}
 BOOKMARK = '<w:bookmarkStart w:id="1" w:name="a"/>'
@@ -40,8 +40,11 @@ def test_holds_for_the_gallery(name: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.sampled_from(sorted(TEMPLATES)), CONTEXTS)
+@given(name=st.sampled_from(sorted(TEMPLATES)), context=CONTEXTS)
+@example(name=ATTRIBUTE, context=BROKEN[0])
+@example(name=ATTRIBUTE, context=BROKEN[1])
 def test_holds_for_any_values(name: str, context: dict[str, object]) -> None:
+    context = fit(name, context)
     prove(READY[name].render(context), READY[name], context)
 
 

@@ -17,7 +17,7 @@ from docgen.errors import TemplateError
 from docgen.word.marks import highlighted
 from tests.documents import assert_document, assert_valid, lines
 from tests.rendering.both import compiled
-from tests.rendering.templates import document, letter, p, r
+from tests.rendering.templates import document, letter, p, picture, r
 
 FONTS = '<w:rFonts w:ascii="Times New Roman"/>'
 HINTED = '<w:rFonts w:hint="eastAsia" w:ascii="Times New Roman"/>'
@@ -153,6 +153,29 @@ def test_what_cannot_be_printed_is_refused(template: object, value: object, what
     (problem,) = caught.value.problems
     assert problem.code == "unprintable-value"
     assert problem.message.say().endswith(f"{{{{ x }}}}”: {what}")
+
+
+@pytest.mark.parametrize("tail", ["", BORROWING])
+@pytest.mark.parametrize("sign", ["\a", "\f"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        picture(1).replace('name="x"', 'name="{{ x }}"'),
+        picture(1).replace("</a:graphicData>", "<a:t>{{ x }}</a:t></a:graphicData>"),
+    ],
+    ids=["attribute", "drawing"],
+)
+def test_an_attribute_has_no_room_for_a_paragraph_or_page(place: str, sign: str, tail: str) -> None:
+    template = compiled(document(place, tail or "{# #}"))
+    with pytest.raises(TemplateError) as caught:
+        template.render({"x": f"a{sign}b"})
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.message.say().rpartition(": ")[2]) == (
+        "unprintable-value",
+        "a new paragraph or page cannot begin here; print this value in a paragraph.",
+    )
+    assert problem.message.say().startswith("Paragraph 1 of the text, “")
+    assert template.render({"x": "a\nb"})
 
 
 @settings(max_examples=60, deadline=None)
