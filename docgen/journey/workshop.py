@@ -18,6 +18,7 @@ from docgen.messages import Message, _
 from docgen.papers import Job, plan
 from docgen.rendering import Template, compile_template
 from docgen.rendering.library import Library
+from docgen.rendering.misfits import misfits
 from docgen.rendering.proof import prove
 
 Progress = Callable[[Message], None]
@@ -67,6 +68,7 @@ class Workshop:
         self._options = options
         self._tell = tell
         self._library = Library(options.templates)
+        self._misfits = () if options.templates is None else tuple(misfits(options.templates))
         self._compiled: dict[Path, Template] = {}
         self._folders: dict[str, Path] = {}
 
@@ -103,7 +105,7 @@ class Workshop:
         if missing and self._options.final:
             errors = (replace(gap, severity=Severity.ERROR) for gap in missing)
             raise DossierError(findings.by_place(errors, made.path))
-        more = missing if jobs else [findings.nothing_to_build(made.path)]
+        more = [*self._misfits, *(missing if jobs else [findings.nothing_to_build(made.path)])]
         made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
         made.files = {job.filename: self._document(job) for job in jobs}
 

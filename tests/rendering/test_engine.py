@@ -13,8 +13,9 @@ from pathlib import Path
 import docx
 import pytest
 
-from docgen.errors import TemplateError
+from docgen.errors import Severity, TemplateError
 from docgen.rendering.library import Library, shipped
+from docgen.rendering.misfits import misfits
 from docgen.rendering.proof import prove
 from tests.documents import assert_document, assert_valid, lines
 from tests.rendering.both import compiled
@@ -132,12 +133,49 @@ def test_library_says_what_it_has(tmp_path: Path) -> None:
         Library(tmp_path / "nowhere").find("vi", "invitation")
 
 
+def test_what_an_office_has_and_no_paper_uses(tmp_path: Path) -> None:
+    """`path`, what it is warned of, for everything that Word may have written there."""
+    names = sorted(path.relative_to(shipped()).as_posix() for path in shipped().glob("*/*.docx"))
+    wanted = f"Templates are looked for under these names: {', '.join(names)}."
+    unlike = f"No paper is made from this file. {wanted}"
+    near = "No paper is made from this file. Is it {}? Save it under that name."
+    expected = {
+        "invitation.docx": unlike,
+        "vn/invitation.docx": unlike,
+        "vi/Programme.docx": near.format("vi/programme.docx"),
+        "vi/invite.docx": near.format("vi/invitation.docx"),
+        "vi/notice.docm": near.format("vi/notice.docx"),
+        "vi/thư cảm ơn.doc": unlike,
+        "zh/notice.docx": "This is no file. Put the template zh/notice.docx itself here.",
+    }
+    used = ["lo/invitation.docx", "lo/memorandum-zh.docx", "vi/~$vitation.docx", "vi/read me.txt"]
+    for name in [*expected, *used]:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        if name.startswith("zh/"):
+            (tmp_path / name).mkdir()
+        else:
+            (tmp_path / name).write_bytes(b"")
+    found = {
+        Path(problem.place.file).relative_to(tmp_path).as_posix(): problem.message.say()
+        for problem in misfits(tmp_path)
+        if problem.place and problem.severity is Severity.WARNING
+    }
+    assert found == expected
+
+
+def test_an_office_without_templates(tmp_path: Path) -> None:
+    (problem,) = misfits(tmp_path)
+    assert problem.message.say().startswith("There is no template in it. Templates are looked for under")
+    assert misfits(tmp_path / "nowhere") == []
+
+
 def test_text_of_every_part_is_there() -> None:
     rendered = compiled(TEMPLATES["header and footer"]).render({**EXAMPLE, "title": "T", "name": "N"})
     assert lines(rendered, around=True) == ["N", "T", "Trang 1 T"]
 
 
-def test_what_word_numbers_stands_once_however_often_a_loop_turns() -> None:
+@pytest.mark.parametrize("borrowed", [False, True])
+def test_what_word_numbers_stands_once_however_often_a_loop_turns(borrowed: bool) -> None:
     def mark(kind: str, number: int) -> str:
         name = f' w:name="b{number}"' if kind == "Start" else ""
         return f'<w:bookmark{kind} w:id="{number}"{name}/>'
@@ -148,15 +186,17 @@ def test_what_word_numbers_stands_once_however_often_a_loop_turns() -> None:
         p(mark("Start", 3), r("{{ y }}"), mark("End", 3), mark("End", 2)),
         "<w:sdt><w:sdtPr><w:id w:val='7'/></w:sdtPr><w:sdtContent>" + p("z") + "</w:sdtContent></w:sdt>",
         "{%p endfor %}",
+        *(["{%p macro m() %}", "{%p endmacro %}"] if borrowed else []),
     )
     template = compiled(letter(*body))
+    assert template.compiled is not borrowed
     context = {"x": "a", "ys": ["b", "c"]}
     rendered = template.render(context)
     prove(rendered, template, context)
     assert_valid(rendered)
     assert_document(rendered, ["a", "b", "z", "c", "z"])
     text = _members(rendered)["word/document.xml"].decode()
-    assert re.findall(r"<w:(?:bookmark|id)[^>]*>", text) == [
-        '<w:bookmarkStart w:id="1" w:name="b1"/>',
-        '<w:bookmarkEnd w:id="1"/>',
-    ]
+    found = re.findall(r"<w:(?:bookmark|id)[^>]*>", text)
+    outside = [mark("Start", 1), mark("End", 1)]
+    once = [mark("Start", 2), mark("Start", 3), mark("End", 3), mark("End", 2), '<w:id w:val="7"/>']
+    assert found == (outside + once if borrowed else outside)
