@@ -98,6 +98,13 @@ def test_the_dossiers_own_entries_go_before_its_offices(tmp_path: Path) -> None:
     assert dict(dossier.visit.event.by_language) == {"vi": "hai", "lo": "ສອງ"}
 
 
+def test_a_day_of_the_year_is_named_by_its_id(tmp_path: Path) -> None:
+    order = {"to": ["hua-muong"], "occasion": "occasion.la.national_day"}
+    letter = load(build_dossier(tmp_path, {"papers.congratulation": order})).papers.congratulation
+    assert letter is not None
+    assert letter.occasion.get("lo") == "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ"
+
+
 def test_idle_entries_are_not_counted_as_missing_or_provisional(tmp_path: Path) -> None:
     assert problems(tmp_path, "  event.ours: {vi: một}\n") == []
 

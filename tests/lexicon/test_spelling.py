@@ -79,7 +79,10 @@ def test_every_lao_word_is_in_the_dictionary_or_a_name():
         pytest.skip("hunspell-lo is not installed")
     known = _word_list() | NO_WORDS
     text = "\n".join(
-        _without_names(line.replace("X", " ")) for path in SOURCES if path.name != "places.yaml" for line in words_of(path, LAO)
+        _without_names(line.replace("X", " "))
+        for path in SOURCES
+        if path.name != "places.yaml"
+        for line in words_of(path, LAO)
     )
     assert {word for word in _cut(icu, text) if holds(word, LAO)} - known == set()
 
