@@ -38,10 +38,10 @@ def run(source: Source, template: Template, context: Mapping[str, object]) -> st
     written: list[str] = []
     length = 0
     for pieces in _written(source, template, context):
-        length += sum(map(len, pieces))
+        written.append("".join(pieces))
+        length += len(written[-1])
         if length > MAX_PART:
             raise Oversized
-        written += pieces
     return "".join(written)
 
 

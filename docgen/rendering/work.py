@@ -84,7 +84,10 @@ def turns(context: Context, items: Iterable[object], weight: int) -> Iterable[ob
     except TypeError:
         items = counted = list(items)
         number = len(counted)
-    work_of(context).spend(number * weight)
+    work: Work = context.parent[WORK]  # written out: every loop of a letter comes by here
+    work.left -= number * weight
+    if work.left < 0:
+        raise Endless
     return items
 
 
