@@ -50,7 +50,7 @@ def test_every_sentence_is_translated_whole(messages):
 def test_every_translation_has_the_same_gaps_and_end():
     for text, message in VIETNAMESE.items():
         assert gaps(message.string) == gaps(text), text
-        assert message.string[-1:] == text[-1:] or text[-1].isalnum(), text
+        assert message.string[-1:] == text[-1:] or text[-1] not in ".:;?!…", text
 
 
 def test_a_sentence_is_said_in_both_languages():
