@@ -1,7 +1,8 @@
 """Texts of a dossier that say a thing in another way than the lexicon.
 
 In: a dossier and those of its texts that count. Out: a warning for each rendering that is not to be
-used, with what to write; and for each unit named as if it were still there on the day of the paper.
+used, with what to write; for each unit named as if it were still there on the day of the paper; and
+for each term that one language names and the other does not say as the lexicon does.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from docgen.dossier.model import Dossier
 from docgen.dossier.text import Text
@@ -17,7 +18,7 @@ from docgen.errors import Problem, Severity
 from docgen.languages.values import Day, span
 from docgen.lexicon import PlaceName
 from docgen.lexicon.phrases import Found, Phrases
-from docgen.lexicon.usage import Instead, Locality, ended, renderings
+from docgen.lexicon.usage import Instead, Locality, counterparts, ended, renderings
 from docgen.messages import Message, _
 
 _OF_THE_PAST = re.compile(r"^cooperation\b|\.bases\b|\.under\b")
@@ -31,8 +32,11 @@ def wording(dossier: Dossier, texts: Iterable[Text]) -> Iterator[Problem]:
     """Yield the findings in `texts`, which are of `dossier`, text by text."""
     eyes = _Eyes(dossier)
     for text in texts:
-        yield from eyes.renderings(text)
+        slips = list(eyes.renderings(text))
+        yield from slips
         yield from eyes.ended(text)
+        told = {slip.path for slip in slips}
+        yield from (found for found in eyes.other_words(text) if found.path not in told)
 
 
 class _Eyes:
@@ -42,6 +46,7 @@ class _Eyes:
         self._dossier = dossier
         self._wrong = cache(self._renderings)
         self._gone = cache(self._ended)
+        self._terms = cache(partial(counterparts, dossier.lexicon))
 
     def renderings(self, text: Text) -> Iterator[Problem]:
         """Yield the renderings in `text` that are not to be used, each once a language."""
@@ -68,6 +73,21 @@ class _Eyes:
                 if found.meaning.id not in seen and not _as_former(words, found):
                     seen.add(found.meaning.id)
                     yield self._named_after_its_end(text, code, found)
+
+    def other_words(self, text: Text) -> Iterator[Problem]:
+        """Yield the terms of the working language that `text` renders in no way the lexicon knows."""
+        (code, words), *others = [*self._words(text)] or [("", "")]
+        for other, rendered in others:
+            found = {term.words: term.meaning for term in self._terms(code, other).find(words)}
+            for said, term in found.items():
+                if not term.stand_in(rendered):
+                    message = _(
+                        "For “{found}” the lexicon says “{instead}” ({id}); this text says something else.",
+                        found=said,
+                        instead=term.renderings[0],
+                        id=term.entry.id,
+                    )
+                    yield _warning("other-term", message, text, other)
 
     def _words(self, text: Text) -> Iterator[tuple[str, str]]:
         return ((code, words) for code in self._dossier.languages if (words := text.get(code)))

@@ -15,6 +15,9 @@ from docgen.lexicon.folding import alike
 from docgen.lexicon.phrases import Phrases
 from docgen.lexicon.store import Lexicon
 
+_THINGS = ("organ.", "post.", "doc.", "mech.", "border.", "sector.")
+_LONG_ENOUGH = 3
+"""Words in Vietnamese; of shorter terms a third are rightly said otherwise, of these hardly any."""
 _COMMITTEES = {("VN", "district"): "organ.district_party", ("VN", "city"): "organ.city_party"}
 """Organs that are named without the word for their unit's level, and ended with it."""
 
@@ -36,6 +39,19 @@ class Instead:
     entry: AnyEntry
 
 
+@dataclass(frozen=True, slots=True)
+class Counterparts:
+    """A term, and all that may stand for it in another language; the first is what to write."""
+
+    entry: AnyEntry
+    renderings: tuple[str, ...]
+
+    def stand_in(self, text: str) -> bool:
+        """Tell whether `text` holds one of the renderings, whatever the spaces (Lao sets them freely)."""
+        said = alike(text).replace(" ", "")
+        return any(alike(words).replace(" ", "") in said for words in self.renderings)
+
+
 def renderings(
     lexicon: Lexicon, language: str, localities: Iterable[Locality] = ()
 ) -> Phrases[Instead | None]:
@@ -51,6 +67,40 @@ def renderings(
     right = {words for words in said if words in wrong or any(variant in words for variant in wrong)}
     wrong |= _with_places(lexicon, language, localities)
     return Phrases(language, {**wrong, **dict.fromkeys(right)})
+
+
+def counterparts(lexicon: Lexicon, language: str, other: str) -> Phrases[Counterparts]:
+    """Return the terms of `language` that have one rendering in `other`, with what it may be.
+
+    Only what names one thing (an organ, a post, a document, a matter of the border) in three words or
+    more, and only where the lexicon's rendering was seen in print: verbs and short words are said in
+    many ways that are all right.
+    """
+    same: dict[str, list[AnyEntry]] = {}
+    for entry in lexicon.entries():
+        if _names_one_thing(entry) and {language, other} <= entry.words.keys():
+            same.setdefault(alike(entry.words[language]), []).append(entry)
+    return Phrases(
+        language,
+        {
+            phrase: Counterparts(entries[0], tuple(_accepted(entries, other)))
+            for phrase, entries in same.items()
+            if not {language, other} & entries[0].provisional
+        },
+    )
+
+
+def _accepted(entries: Iterable[AnyEntry], language: str) -> Iterator[str]:
+    """Yield what may stand for entries of the same name (a Sở Ngoại vụ of Vietnam, or of Laos)."""
+    for entry in entries:
+        yield entry.words[language]
+        yield from entry.aliases.get(language, ())
+        yield from entry.variants.get(language, ())
+
+
+def _names_one_thing(entry: AnyEntry) -> bool:
+    words = entry.words.get("vi", "")
+    return entry.id.startswith(_THINGS) and len(words.split()) >= _LONG_ENOUGH and "{" not in words
 
 
 def ended(lexicon: Lexicon, language: str, day: date) -> Phrases[PlaceName]:

@@ -19,7 +19,8 @@ LATER = {
 
 
 def warnings(path: Path) -> list[str]:
-    return [line for line in findings(path) if "[other-rendering]" in line or "[ended-unit]" in line]
+    codes = ("[other-rendering]", "[other-term]", "[ended-unit]")
+    return [line for line in findings(path) if any(code in line for code in codes)]
 
 
 def test_a_rendering_that_is_not_to_be_used_is_found_in_its_language(tmp_path: Path) -> None:
@@ -103,3 +104,28 @@ def test_the_papers_own_day_decides(tmp_path: Path) -> None:
     assert not any("memorandum" in line for line in warnings(build_dossier(tmp_path, LATER | changes)))
     changes["papers.memorandum.date"] = "2025-07-01"
     assert any("memorandum" in line for line in warnings(build_dossier(tmp_path, LATER | changes)))
+
+
+def test_a_term_that_the_other_language_says_otherwise_is_found_there(tmp_path: Path) -> None:
+    words = {"vi": "Tăng cường tuần tra song phương.", "lo": "ເພີ່ມທະວີການກວດກາ."}
+    path = build_dossier(tmp_path, {"agreed.0.points.0": words})
+    line = path.read_text(encoding="utf-8").splitlines().index(f"    lo: {words['lo']}") + 1
+    assert warnings(path) == [
+        f"visit.yaml:{line}:9: warning: For “tuần tra song phương” the lexicon says “ລາດຕະເວນສອງຝ່າຍ”"
+        " (border.joint_patrol); this text says something else. [other-term] agreed[0].points[0].lo"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("vi", "lo"),
+    [
+        ("Tăng cường tuần tra song phương.", "ເພີ່ມທະວີ ການລາດຕະເວນ ສອງຝ່າຍ."),
+        ("Sở Ngoại vụ hai tỉnh.", "ພະແນກການຕ່າງປະເທດ ສອງແຂວງ."),
+        ("Sở Ngoại vụ hai tỉnh.", "ພະແນກພົວພັນຕ່າງປະເທດ ສອງແຂວງ."),
+        ("Hai bên phối hợp.", "ສອງຝ່າຍຮ່ວມມືກັນ."),
+    ],
+)
+def test_a_term_said_as_the_lexicon_says_it_or_in_a_free_way_is_left_alone(
+    tmp_path: Path, vi: str, lo: str
+) -> None:
+    assert warnings(build_dossier(tmp_path, {"agreed.0.points.0": {"vi": vi, "lo": lo}})) == []
