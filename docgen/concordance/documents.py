@@ -61,9 +61,13 @@ def _side(text: str, languages: tuple[str, str], current: int) -> int:
     return plain[0] if letters and plain else current
 
 
+_BREAKS = re.compile(r"[\t\n\f]")
+"""Where a line of a title or a post ends says nothing."""
+
+
 def _paragraphs(path: Path) -> list[_Paragraph]:
     texts = (unicodedata.normalize("NFC", line) for line in lines_of(read_package(path)))
-    filled = [text.replace("\t", " ").replace("\f", " ").strip() for text in texts if text.strip()]
+    filled = [_BREAKS.sub(" ", text).strip() for text in texts if text.strip()]
     if len(filled) > MOST or any(len(text) > LONGEST for text in filled):
         message = _(
             "{file} is too long to compare: more than {count} paragraphs, or one of more than"

@@ -91,3 +91,16 @@ def test_a_document_of_too_many_paragraphs_is_refused(tmp_path):
     with pytest.raises(TemplateError) as caught:
         compare_original(long, ("vi", "lo"))
     assert [problem.code for problem in caught.value.problems] == ["too-long"]
+
+
+def test_where_a_line_ends_within_a_paragraph_says_nothing(tmp_path):
+    broken = [*OWN[:-1], "Điều 3. Biên bản có hiệu lực\n03 năm."]
+    own, other = written(tmp_path / "own.docx", broken), written(tmp_path / "other.docx", OTHER)
+    assert compare_files(own, other, ("vi", "zh")) == []
+
+
+@pytest.mark.parametrize(("said", "found"), [("hai (02)", []), ("hai (03)", [("number", 1, 1, "03", "")])])
+def test_figures_that_repeat_the_words_before_them_count_once(tmp_path, said, found):
+    own = written(tmp_path / "own.docx", [f"Văn bản được lập thành {said} bản gốc."])
+    other = written(tmp_path / "other.docx", ["ເອກະສານສະບັບນີ້ ເຮັດເປັນສອງສະບັບ."])
+    assert findings(compare_files(own, other, ("vi", "lo"))) == found

@@ -92,9 +92,7 @@ def test_a_missing_text_is_marked_in_the_working_language_and_reported_once():
     (problem,) = voice.gaps
     assert (problem.code, problem.place, problem.path) == ("missing-text", place, gap.path)
     assert problem.severity is Severity.WARNING
-    assert problem.message.say() == (
-        "This text is missing in Lao."
-    )
+    assert problem.message.say() == ("This text is missing in Lao.")
 
 
 def test_nothing_is_said_in_another_language():
