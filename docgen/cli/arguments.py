@@ -1,4 +1,4 @@
-"""Words of the command that name files and folders.
+"""Words of the command that several commands take: files, folders, the shape of a report.
 
 click only turns them into paths: whether one can be read is said where it is read, so that one bad
 dossier of many stops no other.
@@ -10,8 +10,9 @@ from pathlib import Path
 
 import click
 
+from docgen.cli import report
 from docgen.cli.speech import say
-from docgen.messages import Message
+from docgen.messages import Message, _
 
 _PATH = click.Path(readable=False, path_type=Path)
 
@@ -25,4 +26,15 @@ def folder_option(names: list[str], explained: Message, default: str | None = No
     """Return an option that takes a folder."""
     return click.Option(
         names, type=_PATH, default=default, show_default=default is not None, help=say(explained)
+    )
+
+
+def shape_option() -> click.Option:
+    """Return the option that says whether a report is for people or for programs."""
+    return click.Option(
+        ["--format", "shape"],
+        type=click.Choice(report.FORMATS),
+        default="text",
+        show_default=True,
+        help=say(_("Lines for people, or a JSON list for programs.")),
     )

@@ -8,7 +8,7 @@ import click
 
 from docgen import journey
 from docgen.cli import report
-from docgen.cli.arguments import files_argument
+from docgen.cli.arguments import files_argument, shape_option
 from docgen.cli.speech import messages_option, say
 from docgen.messages import _
 
@@ -31,13 +31,7 @@ def command() -> click.Command:
                 is_flag=True,
                 help=say(_("Name each text whose wording is provisional, with its place.")),
             ),
-            click.Option(
-                ["--format", "shape"],
-                type=click.Choice(report.FORMATS),
-                default="text",
-                show_default=True,
-                help=say(_("Lines for people, or a JSON list for programs.")),
-            ),
+            shape_option(),
             messages_option(),
         ],
     )

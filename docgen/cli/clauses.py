@@ -8,6 +8,7 @@ from difflib import get_close_matches
 import click
 
 from docgen.cli import report
+from docgen.cli.arguments import shape_option
 from docgen.cli.speech import messages_option, say
 from docgen.errors import Problem, UsageError
 from docgen.lexicon import LANGUAGES, Clause, Lexicon, lexicon
@@ -37,13 +38,7 @@ def command() -> click.Command:
                 metavar=say(_("WORDS")),
                 help=say(_("Only clauses that hold these words; case and Vietnamese marks may be left out.")),
             ),
-            click.Option(
-                ["--format", "shape"],
-                type=click.Choice(report.FORMATS),
-                default="text",
-                show_default=True,
-                help=say(_("Lines for people, or a JSON list for programs.")),
-            ),
+            shape_option(),
             messages_option(),
         ],
     )

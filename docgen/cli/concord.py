@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import report
+from docgen.cli.arguments import files_argument, shape_option
 from docgen.cli.speech import messages_option, say
 from docgen.concordance import Finding, compare_dossier, compare_files, compare_original
 from docgen.dossier import load
@@ -29,7 +30,7 @@ def command() -> click.Command:
             )
         ),
         params=[
-            click.Argument(["files"], nargs=-1, required=True, type=click.Path(path_type=Path)),
+            files_argument(),
             click.Option(
                 ["-l", "--languages"],
                 metavar="vi,lo",
@@ -40,13 +41,7 @@ def command() -> click.Command:
                 is_flag=True,
                 help=say(_("List what the dossier accepts too, as notes.")),
             ),
-            click.Option(
-                ["--format", "shape"],
-                type=click.Choice(report.FORMATS),
-                default="text",
-                show_default=True,
-                help=say(_("Lines for people, or a JSON list for programs.")),
-            ),
+            shape_option(),
             messages_option(),
         ],
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import report
+from docgen.cli.arguments import files_argument, shape_option
 from docgen.cli.speech import messages_option, say
 from docgen.errors import DossierError, Problem, Severity, UsageError
 from docgen.journey.inspection import Inspection, inspect
@@ -30,7 +31,7 @@ def command() -> click.Command:
             )
         ),
         params=[
-            click.Argument(["files"], nargs=-1, required=True, type=click.Path(path_type=Path)),
+            files_argument(),
             click.Option(
                 ["--form"], type=click.Choice(IDS), required=True, help=say(_("The form to judge by."))
             ),
@@ -48,13 +49,7 @@ def command() -> click.Command:
                 type=click.Path(path_type=Path),
                 help=say(_("An office file, or a dossier, whose forms change rules.")),
             ),
-            click.Option(
-                ["--format", "shape"],
-                type=click.Choice(report.FORMATS),
-                default="text",
-                show_default=True,
-                help=say(_("Lines for people, or a JSON list for programs.")),
-            ),
+            shape_option(),
             messages_option(),
         ],
     )

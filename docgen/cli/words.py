@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import click
 
 from docgen.cli import report
+from docgen.cli.arguments import shape_option
 from docgen.cli.speech import messages_option, say
 from docgen.lexicon import LANGUAGES, AnyEntry, Hit, Lexicon, Occasion, PlaceName, find, lexicon, nearest
 from docgen.messages import Message, _
@@ -30,13 +31,7 @@ def command() -> click.Command:
         ),
         params=[
             click.Argument(["term"], nargs=-1, required=True),
-            click.Option(
-                ["--format", "shape"],
-                type=click.Choice(report.FORMATS),
-                default="text",
-                show_default=True,
-                help=say(_("Lines for people, or a JSON list for programs.")),
-            ),
+            shape_option(),
             messages_option(),
         ],
     )
