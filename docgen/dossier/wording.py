@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache, partial
+from functools import cache
 
 from docgen.dossier.model import Dossier
 from docgen.dossier.text import Text
@@ -45,8 +45,6 @@ class _Eyes:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._wrong = cache(self._renderings)
-        self._gone = cache(self._ended)
-        self._terms = cache(partial(counterparts, dossier.lexicon))
 
     def renderings(self, text: Text) -> Iterator[Problem]:
         """Yield the renderings in `text` that are not to be used, each once a language."""
@@ -69,7 +67,7 @@ class _Eyes:
             return
         seen = set[str]()
         for code, words in self._words(text):
-            for found in self._gone(code, day).find(words):
+            for found in ended(self._dossier.lexicon, code, day).find(words):
                 if found.meaning.id not in seen and not _as_former(words, found):
                     seen.add(found.meaning.id)
                     yield self._named_after_its_end(text, code, found)
@@ -78,7 +76,10 @@ class _Eyes:
         """Yield the terms of the working language that `text` renders in no way the lexicon knows."""
         (code, words), *others = [*self._words(text)] or [("", "")]
         for other, rendered in others:
-            found = {term.words: term.meaning for term in self._terms(code, other).find(words)}
+            found = {
+                term.words: term.meaning
+                for term in counterparts(self._dossier.lexicon, code, other).find(words)
+            }
             for said, term in found.items():
                 if not term.stand_in(rendered):
                     message = _(
@@ -118,9 +119,6 @@ class _Eyes:
         parties = self._dossier.parties.values()
         known = [Locality(party.country, party.name.by_language, party.full.by_language) for party in parties]
         return renderings(self._dossier.lexicon, code, known)
-
-    def _ended(self, code: str, day: date) -> Phrases[PlaceName]:
-        return ended(self._dossier.lexicon, code, day)
 
 
 def _as_former(words: str, found: Found[PlaceName]) -> bool:

@@ -23,7 +23,9 @@ _MARKS = re.compile("[\u0300-\u036f]")
 
 def alike(text: str) -> str:
     """Return NFC `text` in lower case, hòa for hoà; letter for letter as long as it was."""
-    lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     return _OLD_TONE.sub(lambda old: _TONES[old[0]], lowered)
 
 

@@ -77,7 +77,9 @@ class Lexicon:
         return next(iter(difflib.get_close_matches(id, known, n=1)), None)
 
     def with_own(self, own: Mapping[str, Mapping[str, AnyEntry | Clause]]) -> Lexicon:
-        """Return this lexicon with an office's entries, by kind and id, over its own."""
+        """Return this lexicon with an office's entries, by kind and id, over its own; itself without any."""
+        if not any(own.values()):
+            return self
         return Lexicon({kind: {**self._own.get(kind, {}), **own.get(kind, {})} for kind in KINDS})
 
     def _entries(self, kind: str) -> Mapping[str, Any]:

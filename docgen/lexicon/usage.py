@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from docgen.lexicon.entries import AnyEntry, PlaceName, Titled
 from docgen.lexicon.folding import alike
 from docgen.lexicon.phrases import Phrases
 from docgen.lexicon.store import Lexicon
 
+KEPT = 32
+"""So many sets of phrases are kept from one dossier to the next; offices' own lexicons come and go."""
 _THINGS = ("organ.", "post.", "doc.", "mech.", "border.", "sector.")
 _LONG_ENOUGH = 3
 """Words in Vietnamese; of shorter terms a third are rightly said otherwise, of these hardly any."""
@@ -56,6 +59,18 @@ def renderings(
     lexicon: Lexicon, language: str, localities: Iterable[Locality] = ()
 ) -> Phrases[Instead | None]:
     """Return the renderings that are not to be used; None is meant where a longer phrase is right."""
+    known, of_lexicon = _of_lexicon(lexicon, language)
+    own = _with_places(lexicon, language, localities)
+    if own.keys() <= known.keys():
+        return of_lexicon
+    return Phrases(language, {**own, **known})
+
+
+@lru_cache(maxsize=KEPT)
+def _of_lexicon(
+    lexicon: Lexicon, language: str
+) -> tuple[Mapping[str, Instead | None], Phrases[Instead | None]]:
+    """Return what the lexicon alone knows, as a mapping and ready to be looked for."""
     said = set(_said(lexicon, language))
     wrong = {
         alike(variant): Instead(entry.words[language], entry)
@@ -65,10 +80,15 @@ def renderings(
     }
     wrong |= _misspelt_places(lexicon, language)
     right = {words for words in said if words in wrong or any(variant in words for variant in wrong)}
-    wrong |= _with_places(lexicon, language, localities)
-    return Phrases(language, {**wrong, **dict.fromkeys(right)})
+    places = [place for place in map(lexicon.place, lexicon.ids("place")) if place is not None]
+    wrong |= _with_places(
+        lexicon, language, [Locality(place.country, place.name, place.full) for place in places]
+    )
+    known = {**wrong, **dict.fromkeys(right)}
+    return known, Phrases(language, known)
 
 
+@lru_cache(maxsize=KEPT)
 def counterparts(lexicon: Lexicon, language: str, other: str) -> Phrases[Counterparts]:
     """Return the terms of `language` that have one rendering in `other`, with what it may be.
 
@@ -103,6 +123,7 @@ def _names_one_thing(entry: AnyEntry) -> bool:
     return entry.id.startswith(_THINGS) and len(words.split()) >= _LONG_ENOUGH and "{" not in words
 
 
+@lru_cache(maxsize=KEPT)
 def ended(lexicon: Lexicon, language: str, day: date) -> Phrases[PlaceName]:
     """Return what names a unit that no longer exists on `day`, by its level's word or its Party's organ."""
     gone: dict[str, PlaceName] = {}
@@ -144,9 +165,8 @@ def _like(variant: str, place: PlaceName, language: str) -> str:
 
 
 def _with_places(lexicon: Lexicon, language: str, localities: Iterable[Locality]) -> dict[str, Instead]:
-    """Return the variants that hold a place, for every place of the organ's country."""
-    places = [place for place in map(lexicon.place, lexicon.ids("place")) if place is not None]
-    known = [*(Locality(place.country, place.name, place.full) for place in places), *localities]
+    """Return the variants that hold a place, for each of the localities of the organ's country."""
+    known = list(localities)
     return {
         _filled(variant, locality, language): Instead(_filled(entry.of[language], locality, language), entry)
         for entry in lexicon.entries()
