@@ -19,13 +19,20 @@ from docgen.messages import Message
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where something stands in a text file; line and column count from 1, 0 where there is none."""
+    """Where something stands in a text file; line and column count from 1, 0 where there is none.
+
+    In a table they are row and column, and `cell` names the cell as a spreadsheet does: "Partners!C7",
+    "C7" where there are no sheets.
+    """
 
     file: str
     line: int = 0
     column: int = 0
+    cell: str = ""
 
     def __str__(self) -> str:
+        if self.cell:
+            return f"{self.file}:{self.cell}"
         return ":".join(str(part) for part in (self.file, self.line, self.column) if part)
 
 
