@@ -1,7 +1,7 @@
 """A dossier's texts compared between its languages.
 
 In: a dossier. Out: findings, at the place of each language's words; what the dossier accepts is left
-out or noted, an acceptance that fits nothing is a warning.
+out or noted, an acceptance that fits nothing is a warning, unless it is `docgen check` that could use it.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from docgen.dossier.model import Dossier
 from docgen.dossier.text import Text
 from docgen.errors import Problem, Severity
 from docgen.messages import _
+from docgen.protocol.acceptance import of_protocol
 
 _GAP = re.compile(r"\{\w+\}")
 
@@ -68,7 +69,7 @@ def _acceptance(accepted: Iterable[Accepted], path: str, discord: Discord) -> li
 
 def _unused(accepted: Iterable[Accepted], used: set[Accepted]) -> Iterator[Finding]:
     for one in accepted:
-        if one not in used:
+        if one not in used and not of_protocol(one):
             message = _("Nothing differs here that this accepts; take it out, or correct where and what.")
             problem = Problem("accepts-nothing", message, one.place, one.path, Severity.WARNING)
             yield Finding(problem, None, ("", ""))

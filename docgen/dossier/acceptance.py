@@ -1,4 +1,4 @@
-"""Differences between the languages that an office accepts."""
+"""What an office accepts: differences between the languages, findings of law and precedence."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from docgen.errors import Place
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """One difference: in the text at `where`, by its code or by the words of one side (`what`)."""
+    """One finding at `where`, by its code; a difference also by the words of one side (`what`)."""
 
     where: str
     what: str

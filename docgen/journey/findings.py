@@ -15,6 +15,7 @@ from docgen.filenames import readable
 from docgen.messages import _
 from docgen.output import State, Written
 from docgen.papers import Job
+from docgen.protocol.acceptance import not_accepted
 from docgen.protocol.guard import guard
 from docgen.protocol.precedence import contradictions
 
@@ -25,9 +26,11 @@ def gaps(jobs: Iterable[Job]) -> list[Problem]:
 
 
 def of_protocol(dossier: Dossier, papers: Sequence[str] | None = None) -> tuple[Problem, ...]:
-    """Return what diplomacy and law say against the dossier; of an agreement only if it is among `papers`."""
-    agreement = guard(dossier) if papers is None or "memorandum" in papers else ()
-    return (*contradictions(dossier), *agreement)
+    """Return what diplomacy and law say against the dossier and it does not accept; of an agreement only
+    if it is among `papers`."""
+    guarded = papers is None or "memorandum" in papers
+    found = (*contradictions(dossier), *(guard(dossier) if guarded else ()))
+    return not_accepted(dossier, found, guarded=guarded)
 
 
 def others(problems: Iterable[Problem], known: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -151,7 +151,7 @@ class DossierKeys(Record):
     )
     accepted = Key(
         ListOf(Nested(AcceptedKeys)),
-        vi="Những chỗ các ngôn ngữ khác nhau (`docgen concord`) mà cơ quan chấp nhận, kèm lý do.",
-        en="Differences between the languages (`docgen concord`) that are accepted, with the reason.",
+        vi="Những điều `docgen concord` và `docgen check` đã báo mà cơ quan chấp nhận, kèm lý do.",
+        en="What `docgen concord` and `docgen check` found and is accepted, with the reason.",
         example="[{where: 'cooperation[1]', what: date, reason: …}]",
     )
