@@ -38,6 +38,8 @@ class Party:
     """How the numbers of its documents name the body [UBND]; empty where not known."""
     seat: Text | None = None
     """Place before the date of its letters; `name` where not given."""
+    place: str = ""
+    """Id of its locality in the lexicon; empty where the dossier says it in words."""
     until: date | None = None
     """Last day of its locality, where that no longer exists [30 June 2025, Vietnam's districts]."""
     border: bool | None = None

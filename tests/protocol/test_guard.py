@@ -124,6 +124,71 @@ def test_who_may_sign_depends_on_the_day(tmp_path, changes, severities):
     assert found == [(weight, "agreement-signatory", "parties.thuan-chau") for weight in severities]
 
 
+HAS_ENDED = '"thuan-chau" no longer exists on the day of signing: '
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        (
+            "vn.thuan_chau",
+            "its last day was 2025-06-30. The People's Committee of tỉnh Sơn La (vn.son_la) inherits its "
+            "agreements and may sign; so may a commune on the land border for itself. Source: Resolution "
+            "203/2025/QH15, the district level ends; Decree 177/2025/NĐ-CP, its agreements pass on (known "
+            "from an account of the text).",
+        ),
+        (
+            "vn.ha_giang",
+            "its last day was 2025-06-30. The People's Committee of tỉnh Tuyên Quang (vn.tuyen_quang) "
+            "inherits its agreements and may sign; so may a commune on the land border for itself. Source: "
+            "Resolution 202/2025/QH15, provinces are merged; Decree 177/2025/NĐ-CP (known from an account of "
+            "the text).",
+        ),
+        (
+            None,
+            "the district level ended on 30 June 2025. The People's Committee of the province (tỉnh Sơn La) "
+            "inherits its agreements; let it sign, or a commune on the land border. Source: Resolution "
+            "203/2025/QH15, the district level ends; Decree 177/2025/NĐ-CP, its agreements pass on (known "
+            "from an account of the text).",
+        ),
+    ],
+)
+def test_a_unit_that_has_ended_names_its_successor_and_the_act(tmp_path, place, message):
+    own = {"country": "VN", "place": place, "body": {"vi": "Ủy ban nhân dân", "lo": "ຄະນະກຳມະການປະຊາຊົນ"}}
+    changes = {"papers.memorandum.date": "2026-04-11"} | ({"parties.thuan-chau": own} if place else {})
+    assert [one for one in said(tmp_path, changes) if "no longer" in one] == [HAS_ENDED + message]
+
+
+OWN_UNITS = {
+    "vn.cu": {"name": {"vi": "Cũ"}, "full": {"vi": "xã Cũ"}, "country": "VN", "level": "commune",
+              "until": "2025-12-31", "successor": "vn.moi"},
+    "vn.moi": {"name": {"vi": "Mới"}, "full": {"vi": "xã Mới"}, "country": "VN", "level": "commune"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("border", "right"),
+    [
+        (True, "xã Mới (vn.moi) took its place and may sign: it lies on the land border."),
+        (False, "xã Mới (vn.moi) took its place, but may sign only if it lies on the land border; else the "
+                "province signs."),
+    ],
+)  # fmt: skip
+def test_whether_a_successor_may_sign_follows_from_the_lexicon(tmp_path, border, right):
+    units = {**OWN_UNITS, "vn.moi": {**OWN_UNITS["vn.moi"], "border": border}}
+    body = {"vi": "Ủy ban nhân dân xã Cũ", "lo": "ຄະນະກຳມະການປະຊາຊົນ"}
+    changes = {
+        "papers.memorandum.date": "2026-04-11",
+        "lexicon": units,
+        "parties.thuan-chau": {"place": "vn.cu", "body": body},
+    }
+    (ended,) = (one for one in said(tmp_path, changes) if "no longer" in one)
+    assert ended == (
+        f"{HAS_ENDED}its last day was 2025-12-31. {right} Source: the lexicon's last day of the unit (known "
+        "from an account of the text)."
+    )
+
+
 def test_a_signatory_is_found_where_it_is_made_one(tmp_path):
     signers = {"papers.memorandum.signatories": {"hua-muong": {}, "thuan-chau": {"person": "host-chair"}}}
     path = build_dossier(tmp_path, SIGNED | commune(border=False) | signers)

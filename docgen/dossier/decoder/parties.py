@@ -90,6 +90,7 @@ def _party(id_: str, fields: Fields, context: Context) -> Made:
         letterhead=fields.get(PartyKeys.letterhead) or (),
         abbreviation=fields.get(PartyKeys.abbreviation) or (organ.abbreviation if organ else ""),
         seat=fields.get(PartyKeys.seat),
+        place=place.id if place else "",
         until=place.until if place else None,
         border=_first(fields.get(PartyKeys.border), place.border if place else None),
     )

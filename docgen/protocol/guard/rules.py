@@ -90,7 +90,17 @@ ON_BORDER = Rule(
     "agreement-signatory",
     _("Law 70/2020/QH14, Article 2.2; Decree 299/2025/NĐ-CP, Article 1.1 and Annex"), VERIFIED, since=LAW,
 )  # fmt: skip
-ENDED = Rule("agreement-signatory", _("Decree 177/2025/NĐ-CP; the reform of 1 July 2025"), SECONDARY)
+ENDED = Rule(
+    "agreement-signatory",
+    _("Resolution 203/2025/QH15, the district level ends; Decree 177/2025/NĐ-CP, its agreements pass on"),
+    SECONDARY,
+)
+MERGED = Rule(
+    "agreement-signatory",
+    _("Resolution 202/2025/QH15, provinces are merged; Decree 177/2025/NĐ-CP"),
+    SECONDARY,
+)
+GONE = Rule("agreement-signatory", _("the lexicon's last day of the unit"), SECONDARY)
 AID = Rule("agreement-money", _("Law 70/2020/QH14, Article 1.2"), VERIFIED, since=LAW)
 MONEY = Rule("agreement-money", _("Law 70/2020/QH14, Article 3: within the budget"), VERIFIED,
              Severity.NOTE, LAW)  # fmt: skip

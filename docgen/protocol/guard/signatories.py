@@ -1,31 +1,22 @@
 """Who may sign for Vietnam on the day of signing.
 
 In: an agreement. Out: findings for bodies that Law 70/2020, Article 2.2 does not list, or that no
-longer exist. Provinces, their departments, communes on the land border and, until 30 June 2025,
+longer exist (`ended`). Provinces, their departments, communes on the land border and, until 30 June 2025,
 districts may sign; the chair of the province decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from docgen.dossier.model import Party, Post
 from docgen.dossier.orders import Signature
 from docgen.messages import Message, _
 from docgen.protocol.guard.agreement import Agreement
-from docgen.protocol.guard.rules import (
-    ENDED,
-    NOT_LISTED,
-    OFF_BORDER,
-    ON_BORDER,
-    REFORM,
-    Finding,
-)
+from docgen.protocol.guard.ended import COMMUNES, ended
+from docgen.protocol.guard.rules import NOT_LISTED, OFF_BORDER, ON_BORDER, Finding
 from docgen.protocol.organs import is_party_committee
 
-_DISTRICTS = ("district", "municipality", "city")
-_COMMUNES = ("commune", "ward", "township")
 _PARTY_POSTS = ("Bí thư", "Phó Bí thư")
 
 
@@ -36,7 +27,7 @@ def ineligible(agreement: Agreement) -> Iterator[Finding]:
             yield NOT_LISTED.found(_party_committee(party), agreement.signature_path(party))
         else:
             yield from _as_party_secretary(agreement, party)
-        yield from _ended(agreement, party)
+        yield from ended(agreement, party)
         yield from _too_small(agreement, party)
 
 
@@ -72,51 +63,13 @@ def _signing_titles(agreement: Agreement, party: Party) -> list[str]:
     return [post.title.get("vi") or "" for post in posts]
 
 
-def _ended(agreement: Agreement, party: Party) -> Iterator[Finding]:
-    """Report a locality that has ended by the day of signing; only a note where it may not have."""
-    last = _last_day(party)
-    if last is None or (agreement.latest is not None and agreement.latest <= last):
-        return
-    certain = agreement.earliest is not None and agreement.earliest > last
-    message = _successor(party) if certain else _perhaps_too_late(party)
-    yield (ENDED if certain else ENDED.mild()).found(message, agreement.signature_path(party))
-
-
-def _last_day(party: Party) -> date | None:
-    if party.until is not None:
-        return party.until
-    ended = party.level in (*_DISTRICTS, "township") and party.province is not None
-    return date.fromordinal(REFORM.toordinal() - 1) if ended else None
-
-
-def _successor(party: Party) -> Message:
-    if party.level in (*_DISTRICTS, "township"):
-        return _(
-            '"{party}" no longer exists on the day of signing: the district level ended on 30 June 2025. '
-            "The People's Committee of the province inherits its agreements; let it sign, or a commune on "
-            "the land border.",
-            party=party.id,
-        )
-    return _(
-        '"{party}" no longer exists on the day of signing: its last day was {day}. Let its successor sign.',
-        party=party.id, day=party.until,
-    )  # fmt: skip
-
-
-def _perhaps_too_late(party: Party) -> Message:
-    return _(
-        '"{party}" can sign only until {day}. Give the day of signing (papers.memorandum.date).',
-        party=party.id, day=_last_day(party),
-    )  # fmt: skip
-
-
 def _too_small(agreement: Agreement, party: Party) -> Iterator[Finding]:
     """Report a commune off the land border, or of which nobody says that it is on it, and a village."""
     path = agreement.signature_path(party)
     if party.level == "village":
         message = _('"{party}" is a village, which is not among the signatories of the law.', party=party.id)
         yield NOT_LISTED.found(message, path)
-    elif party.level not in _COMMUNES or party.border:
+    elif party.level not in COMMUNES or party.border:
         return
     elif party.border is None:
         message = _(
