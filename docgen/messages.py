@@ -37,9 +37,17 @@ class Message:
         }
         return _catalogue(language).gettext(self.text).format_map(values)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let a message travel to another process: what keeps its values from changing cannot."""
+        return _restored, (self.text, dict(self.values))
+
 
 def _(text: str, **values: object) -> Message:
     """Make a `Message`; the name is the one by which gettext tools find sentences."""
+    return Message(text, MappingProxyType(values))
+
+
+def _restored(text: str, values: dict[str, object]) -> Message:
     return Message(text, MappingProxyType(values))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from docgen.dossier.kinds import Record
@@ -22,15 +23,16 @@ def generated(page: str) -> dict[str, str]:
     """Return by file name what is made from the vocabulary: `page` (dossier.md) and the schemas."""
     return {
         "dossier.md": with_tables(page),
-        "dossier.schema.json": _written(json_schema()),
-        "office.schema.json": _written(json_schema(office=True)),
+        "dossier.schema.json": written(json_schema()),
+        "office.schema.json": written(json_schema(office=True)),
     }
 
 
-def with_tables(page: str) -> str:
-    """Return `page` with the table of each record it marks. Raises KeyError for an unknown record."""
-    records = {record.title: record for record in vocabulary()}
-    return _MARKED.sub(lambda match: f"{match[1]}{table(records[match[2]])}{match[3]}", page)
+def with_tables(page: str, records: Iterable[type[Record]] | None = None) -> str:
+    """Return `page` with the table of each record it marks, one of `records` (those of dossiers where
+    None). Raises KeyError for an unknown record."""
+    known = {record.title: record for record in (vocabulary() if records is None else records)}
+    return _MARKED.sub(lambda match: f"{match[1]}{table(known[match[2]])}{match[3]}", page)
 
 
 def table(record: type[Record]) -> str:
@@ -43,7 +45,8 @@ def table(record: type[Record]) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _written(schema: dict[str, object]) -> str:
+def written(schema: dict[str, object]) -> str:
+    """Return `schema` as its file says it."""
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 

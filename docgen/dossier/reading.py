@@ -1,18 +1,19 @@
 """The whole way from a path to a dossier.
 
-In: the path of a YAML file. Out: a `Reading`: the dossier, or every problem that keeps it from being
-one; warnings and notes may stand beside a dossier.
+In: the path of a YAML file, or a tree that was put together from several. Out: a `Reading`: the
+dossier, or every problem that keeps it from being one; warnings and notes may stand beside a dossier.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.dossier.decoder import context_of, decode
 from docgen.dossier.gaps import gaps
 from docgen.dossier.model import Dossier
-from docgen.dossier.office import HEAD, include
+from docgen.dossier.office import HEAD, Included, include
 from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Mapping
 from docgen.errors import DossierError, Place, Problem, Severity
@@ -37,7 +38,7 @@ def read(path: Path) -> Reading:
         _refuse_office(tree)
     except DossierError as error:
         return Reading(None, error.problems)
-    return _decoded(tree, name, path, file)
+    return _decoded(include(tree, path, file), name, file)
 
 
 def load(path: Path) -> Dossier:
@@ -48,8 +49,19 @@ def load(path: Path) -> Dossier:
     return reading.dossier
 
 
-def _decoded(tree: Mapping, name: str, path: Path, file: str) -> Reading:
-    included = include(tree, path, file)
+def decode_tree(
+    tree: Mapping, name: str, file: str, languages: Map[str, str] | None = None, *, gaps_too: bool = True
+) -> Reading:
+    """Return the dossier `name` that `tree` says, whose office files are merged into it already.
+
+    `file` is the file that counts as its own, `languages` the working language of each other file that
+    has one. Without `gaps_too` it is not searched for what is missing or said otherwise than in the
+    lexicon: for a tree that was read once. Raises nothing.
+    """
+    return _decoded(Included(tree, dict(languages or {})), name, file, gaps_too=gaps_too)
+
+
+def _decoded(included: Included, name: str, file: str, *, gaps_too: bool = True) -> Reading:
     context = context_of(included.tree, file, included.languages)
     if included.problems:
         context.parties = context.people = None
@@ -57,7 +69,7 @@ def _decoded(tree: Mapping, name: str, path: Path, file: str) -> Reading:
     problems = [*included.problems, *context.problems]
     if dossier is None or any(problem.severity is Severity.ERROR for problem in problems):
         return Reading(None, _in_order(problems, file))
-    return Reading(dossier, _in_order([*problems, *gaps(dossier, file)], file))
+    return Reading(dossier, _in_order([*problems, *(gaps(dossier, file) if gaps_too else ())], file))
 
 
 def _in_order(problems: list[Problem], file: str) -> tuple[Problem, ...]:

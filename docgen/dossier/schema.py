@@ -28,12 +28,18 @@ _OWN: dict[type[Record], list[str]] = {DossierKeys: ["docgen", "languages"], Off
 def json_schema(*, office: bool = False) -> dict[str, Any]:
     """Return the schema of dossiers, or of office files."""
     root: type[Record] = OfficeKeys if office else DossierKeys
+    either: Schema = {} if office else {"anyOf": [{"required": ["parties"]}, {"required": ["include"]}]}
+    return schema_of(root, _OWN[root], either)
+
+
+def schema_of(root: type[Record], required: list[str], more: Schema | None = None) -> Schema:
+    """Return the schema of a file whose first level is `root`; `required` is what it must say itself."""
     inner = dict.fromkeys(record for record in _reachable(root) if record is not root)
     return {
         "$schema": DIALECT,
         "title": f"docgen {root.title}",
-        **_record(root, _OWN[root]),
-        **({} if office else {"anyOf": [{"required": ["parties"]}, {"required": ["include"]}]}),
+        **_record(root, required),
+        **(more or {}),
         "$defs": {"text": _text(), **{_name(record): _record(record, _required(record)) for record in inner}},
     }
 
