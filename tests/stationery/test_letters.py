@@ -128,6 +128,35 @@ def test_a_congratulation_ends_in_its_signature(code):
     assert_valid(document)
 
 
+ANSWERED = {"reply_by": "20/7", "relation": "RELATION", "programme_enclosed": False}
+IN_THIRD_PERSON = {
+    "vi": (LAO, ["Kính gửi: {guest}, nước {country}", "{host} xin gửi tới {guest} ",
+                 "{host} trân trọng kính mời", "{host} tin tưởng", "để {host} chuẩn bị", "Nhân dịp này, {host} xin gửi tới {guest} "]),
+    "lo": (LAO, ["ຮຽນ: {guest}, {country}", "{host} ຂໍສົ່ງ", "{host} ຂໍເຊີນ", "{host} ເຊື່ອໝັ້ນ",
+                 "ໃນໂອກາດນີ້, {host} ຂໍສະແດງຄວາມນັບຖື ມາຍັງ {guest}."]),
+    "zh": (CHINESE, ["{guest}：", "{host}谨向{guest}致以", "{host}诚邀", "{host}相信", "顺致崇高的敬意"]),
+}  # fmt: skip
+FIRST_PERSON = ("chúng tôi", "Chúng tôi", "ພວກຂ້າພະເຈົ້າ", "ຕາງໜ້າ", "我", "đồng chí làm Trưởng đoàn")
+
+
+@pytest.mark.parametrize("code", IN_THIRD_PERSON)
+def test_in_a_note_the_office_speaks_of_itself_in_every_language(code):
+    sample, expected = IN_THIRD_PERSON[code]
+    letter = replace(headed(view(sample, "invitation", code), "cong-ham"), **ANSWERED)
+    said = lines(rendered(f"{code}/invitation", letter))
+    host, guest, country = letter.host.body, letter.guest.body, letter.guest.country
+    for sentence in (each.format(host=host, guest=guest, country=country) for each in expected):
+        assert any(sentence in line for line in said), sentence
+    assert [line for line in said if any(one in line for one in FIRST_PERSON)] == []
+
+
+def test_a_lao_congratulation_as_a_note_is_in_the_third_person_too():
+    letter = headed(view(CONGRATULATION, "congratulation", "lo"), "cong-ham")
+    said = lines(rendered("lo/congratulation", replace(letter, wishes=[])))
+    assert any(f", {letter.host.body} ຂໍສົ່ງຄຳອວຍພອນ" in line for line in said)
+    assert [line for line in said if any(one in line for one in FIRST_PERSON)] == []
+
+
 def test_the_signature_is_never_parted_from_the_closing_sentence():
     document = part(rendered("vi/invitation", view(LAO, "invitation", "vi")), "document.xml")
     body = list(document.find(W + "body"))

@@ -17,6 +17,9 @@ from docgen.stationery.wording.words import (
 )
 
 _COUNT = "{{ loop.index }}."
+_NOTE = "{% if letterhead.form == 'cong-ham' %}"
+_OFFICE = _NOTE + "{{ host.body }}{% endif %}"
+"""Who believes: in a công hàm the office, in the third person (3287/QĐ-BNG)."""
 _PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
 _LIST_END = "{% if loop.last %}。{% else %}；{% endif %}"
 _SIDES = "{% if text.sides|length > 2 %}各方{% else %}双方{% endif %}"
@@ -24,7 +27,8 @@ _SIDES = "{% if text.sides|length > 2 %}各方{% else %}双方{% endif %}"
 CHINESE = Wording(
     letter=Letter(
         translation="译文",
-        addressee="{% if addressee.name %}尊敬的{% endif %}{{ addressee.line }}：",
+        addressee=_NOTE + "{{ guest.body }}{% else %}{% if addressee.name %}尊敬的{% endif %}"
+        "{{ addressee.line }}{% endif %}：",
         salutation="",
         closing="顺致崇高的敬意！",
         recipients="抄送：",
@@ -44,7 +48,7 @@ CHINESE = Wording(
         "{% if visit.event %}赴" + _PLACE + "出席{{ visit.event }}{% else %}访问" + _PLACE + "{% endif %}。",
         purposes="访问主要内容如下：",
         purpose=_COUNT + "{{ purpose }}" + _LIST_END,
-        relation="相信此次访问将进一步巩固和发展两国{{ relation }}。",
+        relation=_OFFICE + "相信此次访问将进一步巩固和发展两国{{ relation }}。",
         review="近年来双方合作成果",
         review_point="{{ point }}",
         border_gate="出入境口岸：",
@@ -92,7 +96,7 @@ CHINESE = Wording(
     congratulation=Congratulation(
         kind="贺信",
         opening="值此{{ occasion }}之际，{{ host.body }}谨向{{ guest.body }}致以热烈的祝贺。",
-        relation="相信两国{{ relation }}必将不断发展。",
+        relation=_OFFICE + "相信两国{{ relation }}必将不断发展。",
     ),
     review_print="双语对照校样，非签字文本",
 )

@@ -18,15 +18,22 @@ from docgen.stationery.wording.words import (
 )
 
 _PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
+_NOTE = "{% if letterhead.form == 'cong-ham' %}"
+_WE = _NOTE + "{{ host.body }} {% else %}ພວກຂ້າພະເຈົ້າ{% endif %}"
+_BEHALF = _NOTE + "{{ host.body }}{% else %}ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ{% endif %}"
+"""Who speaks: in a công hàm the office, in the third person (3287/QĐ-BNG)."""
 _LIST_END = "{% if loop.last %}.{% else %};{% endif %}"
 _SIDES = "{% if text.sides|length > 2 %}ບັນດາຝ່າຍ{% else %}ສອງຝ່າຍ{% endif %}"
 
 LAO = Wording(
     letter=Letter(
         translation="ສະບັບແປ",
-        addressee="ຮຽນ: {{ addressee.line }}, {{ guest.country }}",
+        addressee="ຮຽນ: "
+        + _NOTE
+        + "{{ guest.body }}{% else %}{{ addressee.line }}{% endif %}, {{ guest.country }}",
         salutation="{{ addressee.honorific }}ທີ່ນັບຖື,",
-        closing="ຂໍສະແດງຄວາມນັບຖື.",
+        closing=_NOTE + "ໃນໂອກາດນີ້, {{ host.body }} ຂໍສະແດງຄວາມນັບຖື ມາຍັງ {{ guest.body }}.{% else %}"
+        "ຂໍສະແດງຄວາມນັບຖື.{% endif %}",
         recipients="ບ່ອນສົ່ງ:",
         as_above="- ຕາມຂ້າງເທິງ;",
         recipient="- {{ recipient }};",
@@ -35,8 +42,7 @@ LAO = Wording(
     ),
     invitation=Invitation(
         kind="ໜັງສືເຊີນ",
-        greeting="ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນດີງາມ "
-        "ມາຍັງ {{ guest.body }}.",
+        greeting=_BEHALF + " ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ guest.body }}.",
         basis="ອີງຕາມ {{ basis }}" + _LIST_END,
         invitation="{{ host.body }} ຂໍເຊີນຄະນະຜູ້ແທນ {{ guest.where }} ນຳໂດຍ {{ guest.head.line }} "
         "ເປັນຫົວໜ້າຄະນະ{% if guest.size %} (ຈຳນວນ {{ guest.size }}){% endif %} "
@@ -46,7 +52,7 @@ LAO = Wording(
         "{% if visit.planned %}ເຊິ່ງຄາດວ່າແມ່ນ {% endif %}{{ visit.dates }}.",
         purposes="ເນື້ອໃນການຢ້ຽມຢາມ ແລະ ເຮັດວຽກ ມີດັ່ງນີ້:",
         purpose="- {{ purpose }}" + _LIST_END,
-        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ ການຢ້ຽມຢາມຄັ້ງນີ້ ຈະປະກອບສ່ວນເພີ່ມທະວີ{{ relation }} ລະຫວ່າງສອງປະເທດ.",
+        relation=_WE + "ເຊື່ອໝັ້ນວ່າ ການຢ້ຽມຢາມຄັ້ງນີ້ ຈະປະກອບສ່ວນເພີ່ມທະວີ{{ relation }} ລະຫວ່າງສອງປະເທດ.",
         review="ໝາກຜົນການຮ່ວມມືລະຫວ່າງສອງຝ່າຍ ໃນໄລຍະຜ່ານມາ",
         review_point="- {{ point }}",
         border_gate="ດ່ານຊາຍແດນ ເຂົ້າ-ອອກເມືອງ:",
@@ -93,9 +99,8 @@ LAO = Wording(
     ),
     congratulation=Congratulation(
         kind="ສານອວຍພອນ",
-        opening="ເນື່ອງໃນໂອກາດ {{ occasion }}, ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ ຂໍສົ່ງຄຳອວຍພອນອັນດີງາມ ມາຍັງ "
-        "{{ guest.body }}.",
-        relation="ພວກຂ້າພະເຈົ້າເຊື່ອໝັ້ນວ່າ {{ relation }} ລະຫວ່າງສອງປະເທດ ຈະສືບຕໍ່ໄດ້ຮັບການເສີມຂະຫຍາຍ.",
+        opening="ເນື່ອງໃນໂອກາດ {{ occasion }}, " + _BEHALF + " ຂໍສົ່ງຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ guest.body }}.",
+        relation=_WE + "ເຊື່ອໝັ້ນວ່າ {{ relation }} ລະຫວ່າງສອງປະເທດ ຈະສືບຕໍ່ໄດ້ຮັບການເສີມຂະຫຍາຍ.",
     ),
     review_print="ສະບັບກວດທຽບສອງພາສາ, ບໍ່ແມ່ນສະບັບລົງນາມ",
 )

@@ -47,7 +47,9 @@ VIETNAMESE = Wording(
         "trân trọng và lời chúc tốt đẹp nhất.",
         basis="Căn cứ {{ basis }}" + _LIST_END,
         invitation=_WE + " trân trọng kính mời đoàn đại biểu {{ guest.where }} do "
-        "{% if addressee.honorific and addressee.posts == guest.head.posts %}{{ addressee.honorific }}"
+        "{% if letterhead.form != 'cong-ham' and addressee.honorific "
+        "and addressee.posts == guest.head.posts %}"
+        "{{ addressee.honorific }}"
         "{% else %}{{ guest.head.line }}{% endif %} làm Trưởng đoàn"
         "{% if guest.size %} (đoàn gồm {{ guest.size }}){% endif %} "
         "{% if visit.event %}tham dự {{ visit.event }}{% else %}sang thăm và làm việc{% endif %} tại "
