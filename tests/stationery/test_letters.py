@@ -131,7 +131,8 @@ def test_a_congratulation_ends_in_its_signature(code):
 ANSWERED = {"reply_by": "20/7", "relation": "RELATION", "programme_enclosed": False}
 IN_THIRD_PERSON = {
     "vi": (LAO, ["Kính gửi: {guest}, nước {country}", "{host} xin gửi tới {guest} ",
-                 "{host} trân trọng kính mời", "{host} tin tưởng", "để {host} chuẩn bị", "Nhân dịp này, {host} xin gửi tới {guest} "]),
+                 "{host} trân trọng kính mời", "{host} tin tưởng", "để {host} chuẩn bị",
+                 "Nhân dịp này, {host} xin gửi tới {guest} "]),
     "lo": (LAO, ["ຮຽນ: {guest}, {country}", "{host} ຂໍສົ່ງ", "{host} ຂໍເຊີນ", "{host} ເຊື່ອໝັ້ນ",
                  "ໃນໂອກາດນີ້, {host} ຂໍສະແດງຄວາມນັບຖື ມາຍັງ {guest}."]),
     "zh": (CHINESE, ["{guest}：", "{host}谨向{guest}致以", "{host}诚邀", "{host}相信", "顺致崇高的敬意"]),
