@@ -82,9 +82,7 @@ def _more(entry: AnyEntry, known: Lexicon) -> Iterable[Message]:
     if plain := [word for words in entry.variants.values() for word in words if "{" not in word]:
         yield _("do not write: {words}", words=", ".join(plain))
     if isinstance(entry, Occasion):
-        yield _("every year on {day}/{month}", day=entry.day, month=entry.month)
-        if entry.origin is not None:
-            yield _("counted from {year}", year=entry.origin)
+        yield from _of_occasion(entry)
     if entry.since:
         yield _("since {date}", date=entry.since)
     if entry.until:
@@ -92,6 +90,24 @@ def _more(entry: AnyEntry, known: Lexicon) -> Iterable[Message]:
     if entry.successor:
         after = known.entry(entry.successor)
         yield _("then: {words} ({id})", words=after.words["vi"] if after else "", id=entry.successor)
+
+
+def _of_occasion(entry: Occasion) -> Iterable[Message]:
+    if entry.day is not None:
+        yield _("every year on {day}/{month}", day=entry.day, month=entry.month)
+    elif entry.dates:
+        first, last = min(entry.dates), max(entry.dates)
+        yield _("moves; days known from {first} to {last}", first=first, last=last)
+    if entry.origin is not None:
+        yield _("counted from {year}", year=entry.origin)
+    if entry.round_years:
+        yield _("letters only every {count} years", count=entry.round_years)
+    if entry.lead is not None:
+        yield _("letters are signed {count} days before", count=entry.lead)
+    if entry.verified:
+        yield _("day and year from: {source}", source=entry.source)
+    else:
+        yield _("day and year not verified: {source}", source=entry.source)
 
 
 def _listed(groups: Iterable[tuple[str, ...]]) -> str:
@@ -118,5 +134,15 @@ def _as_object(hit: Hit, known: Lexicon) -> dict[str, object]:
     if isinstance(entry, PlaceName):
         made |= {"name": dict(entry.name), "country": entry.country, "level": entry.level}
     if isinstance(entry, Occasion):
-        made |= {"day": f"{entry.month:02}-{entry.day:02}", "origin": entry.origin}
+        made |= {
+            "day": None if entry.day is None else f"{entry.month:02}-{entry.day:02}",
+            "dates": [day.isoformat() for day in entry.dates.values()],
+            "origin": entry.origin,
+            "lead": entry.lead,
+            "round_years": entry.round_years,
+            "partners": sorted(entry.partners),
+            "country": entry.country,
+            "source": entry.source,
+            "verified": entry.verified,
+        }
     return made

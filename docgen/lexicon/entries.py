@@ -91,18 +91,57 @@ class PlaceName(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Occasion(Entry):
-    """A day on which localities congratulate [Quốc khánh Lào | ວັນຊາດ … | 老挝国庆节]."""
+    """On what localities congratulate [Quốc khánh Lào | ວັນຊາດ … | 老挝国庆节].
+
+    It has one day every year, or a table of `dates` where it moves (Tết), or no day at all
+    (an appointment).
+    """
 
     words: Mapping[str, str]
-    month: int
-    day: int
+    month: int | None = None
+    day: int | None = None
     """The first day, where it has several."""
-    origin: int | None
+    dates: Mapping[int, date] = field(default_factory=lambda: MappingProxyType({}))
+    """Of what moves, the (first) day by year."""
+    origin: int | None = None
     """The year from which anniversaries are counted; None where nothing is counted."""
-    partners: frozenset[str]
-    """Countries whose localities are congratulated, or congratulate."""
-    source: str
+    partners: frozenset[str] = frozenset()
+    """Countries whose localities congratulate or are congratulated; Vietnam's are the other side."""
+    country: str = ""
+    """Whose day it is ["LA"]; empty where it is both sides', or nobody's own."""
+    lead: int | None = None
+    """So many days before it a letter is usually signed; None where nobody says."""
+    round_years: int = 0
+    """Only anniversaries of so many years, and multiples, are written to [5]; 0 for all."""
+    source: str = ""
     """Where the day and the year are from."""
+    verified: bool = True
+    """Whether that source was read, and says so."""
+
+    def date_in(self, year: int) -> date | None:
+        """Return its (first) day in `year`; None where it has none, or the table does not reach."""
+        if self.month is None or self.day is None:
+            return self.dates.get(year)
+        return date(year, self.month, self.day)
+
+    def ordinal(self, year: int) -> int | None:
+        """Return which anniversary `year` is [51]; None where nothing is counted, or not yet."""
+        return year - self.origin if self.origin is not None and year > self.origin else None
+
+    def written_in(self, year: int) -> bool:
+        """Tell whether letters are written in `year`: always, but for round years only where it says so."""
+        count = self.ordinal(year)
+        return not self.round_years or (count is not None and count % self.round_years == 0)
+
+    def suits(self, issuer: str, partner: str) -> bool:
+        """Tell whether a locality of the country `issuer` congratulates one of `partner` on it."""
+        abroad = {issuer, partner} - {"VN"}
+        return (
+            len(abroad) == 1
+            and issuer != partner
+            and abroad <= self.partners
+            and (self.country in ("", partner))
+        )
 
 
 AnyEntry = Term | Titled | PlaceName | Occasion

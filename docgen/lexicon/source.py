@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -57,7 +57,7 @@ def places() -> dict[str, PlaceName]:
 
 
 def occasions() -> dict[str, Occasion]:
-    """Return the fixed days of the year."""
+    """Return what localities congratulate on."""
     return {id_: _occasion(id_, entry) for id_, entry in read("occasions").items()}
 
 
@@ -96,17 +96,27 @@ def _place(id_: str, entry: Mapping[str, Any]) -> PlaceName:
 
 def _occasion(id_: str, entry: Mapping[str, Any]) -> Occasion:
     words = by_language(entry)
-    month, day = entry["day"].split("-")
+    month, day = map(int, entry["day"].split("-")) if "day" in entry else (None, None)
     return Occasion(
         id_,
         words,
-        int(month),
-        int(day),
+        month,
+        day,
+        by_year(map(date.fromisoformat, entry.get("dates", ()))),
         int(entry["origin"]) if "origin" in entry else None,
         frozenset(entry["partners"]),
+        entry.get("country", ""),
+        int(entry["lead"]) if "lead" in entry else None,
+        int(entry.get("round_years", 0)),
         entry["source"],
+        entry.get("verified", "true") == "true",
         **_common(entry, words),
     )
+
+
+def by_year(days: Iterable[date]) -> Mapping[int, date]:
+    """Return the days of what moves by their years."""
+    return MappingProxyType({day.year: day for day in days})
 
 
 def _common(entry: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class Lexicon:
         return self._places.get(id)
 
     def occasion(self, id: str) -> Occasion | None:  # noqa: A002
-        """Return a day of the year, say "occasion.la.national_day"."""
+        """Return what is congratulated on, say "occasion.la.national_day"."""
         return self._occasions.get(id)
 
     def clause(self, id: str) -> Clause | None:  # noqa: A002

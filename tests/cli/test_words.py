@@ -35,6 +35,12 @@ def test_an_occasion_says_its_day_and_a_language_without_words_is_named(docgen):
     assert docgen("words", "occasion.la.national_day").out[4:] == [
         "  every year on 2/12",
         "  counted from 1975",
+        "  letters are signed 21 days before",
+        "  day and year from: xaydungdang.org.vn 7924 (02-12-1975)",
+    ]
+    assert docgen("words", "occasion.vn.tet").out[4:6] == [
+        "  moves; days known from 2020 to 2050",
+        "  letters are signed 21 days before",
     ]
     assert "  lo  no words yet" in docgen("words", "vn.phieng_pan").out
 

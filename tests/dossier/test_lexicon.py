@@ -156,6 +156,15 @@ def test_taking_docgens_place_without_saying_so_is_a_note(tmp_path: Path) -> Non
         ("occasion.ours: {vi: x, day: 31-12}",
          '4:31: error: Here a month and a day are expected, as 12-02, not "31-12". [bad-value]'
          " lexicon.occasion.ours.day"),
+        ("occasion.ours: {vi: x, day: 02-29}",
+         '4:31: error: Here a month and a day are expected, as 12-02, not "02-29". [bad-value]'
+         " lexicon.occasion.ours.day"),
+        ("occasion.ours: {vi: x, day: 12-02, dates: [2027-02-06]}",
+         "4:45: error: An occasion has one day every year or a list of days, not both. [bad-value]"
+         " lexicon.occasion.ours.dates"),
+        ("occasion.ours: {vi: x, dates: [2027-02-06, 2027-02-07]}",
+         "4:33: error: A year stands twice in this list; write the first day of each year. [duplicate]"
+         " lexicon.occasion.ours.dates"),
         ("border.patrols: {vi: x}",
          '4:19: error: "border.patrols" is the id of a clause; choose another. [duplicate]'
          " lexicon.border.patrols"),
@@ -163,3 +172,27 @@ def test_taking_docgens_place_without_saying_so_is_a_note(tmp_path: Path) -> Non
 )  # fmt: skip
 def test_a_bad_entry_is_found_where_it_stands(tmp_path: Path, entry: str, finding: str) -> None:
     assert problems(tmp_path, f"  {entry}\n") == [f"offices/a.yaml:{finding}"]
+
+
+def test_an_office_adds_occasions_with_a_day_with_days_by_year_or_with_none(tmp_path: Path) -> None:
+    own = """\
+  occasion.la.our_day: {vi: Ngày hội của huyện, day: 11-26, origin: 1960, country: LA,
+    partners: [LA], lead: 10, round_years: 5, verified: false}
+  occasion.la.boats: {vi: Hội đua thuyền, dates: [2026-10-27, 2027-10-16], partners: [LA]}
+  occasion.bridge: {vi: khánh thành cầu, partners: [CN]}
+  occasion.vn.tet: {replaces: true, lead: 30}
+"""
+    known = load(visit(tmp_path, own)).lexicon
+    founding, boats, bridge, tet = map(
+        known.occasion, ["occasion.la.our_day", "occasion.la.boats", "occasion.bridge", "occasion.vn.tet"]
+    )
+    assert [(day.date_in(2027), day.ordinal(2027), day.lead) for day in (founding, boats, bridge, tet)] == [
+        (date(2027, 11, 26), 67, 10),
+        (date(2027, 10, 16), None, None),
+        (None, None, None),
+        (date(2027, 2, 6), None, 30),
+    ]
+    assert (founding.round_years, founding.country) == (5, "LA")
+    assert founding.source.endswith("offices/a.yaml")
+    assert [day.verified for day in (founding, boats, tet)] == [False, True, True]
+    assert "105° E" in tet.source

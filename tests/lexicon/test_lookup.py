@@ -80,7 +80,9 @@ def test_a_day_of_the_year_knows_its_origin_and_whose_it_is():
         day=2,
         origin=1975,
         partners=frozenset({"LA"}),
-        source="Vietnamese press",
+        country="LA",
+        lead=21,
+        source="xaydungdang.org.vn 7924 (02-12-1975)",
         provisional=frozenset({"vi", "lo", "zh"}),
     )
 

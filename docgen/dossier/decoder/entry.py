@@ -1,17 +1,19 @@
 """One entry of an office's own for the lexicon. In: what the vocabulary read. Out: the entry.
 
-What kind an entry is follows from docgen's entry of the same id, else from what it says: a day makes
-an occasion, a name a place, the family `post.` or `organ.` a post or an organ, all else a term. An
-entry of docgen's id keeps what the office does not say.
+What kind an entry is follows from docgen's entry of the same id, else from what it says: a day, or one
+for each year, makes an occasion, a name a place, the family `post.` or `organ.` a post or an organ, all
+else a term. An entry of docgen's id keeps what the office does not say.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from docgen.dossier.context import Context, unknown
+from docgen.dossier.decoder.occasion import read_occasion
 from docgen.dossier.keys import EntryKeys
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
@@ -21,7 +23,6 @@ from docgen.lexicon import AnyEntry, Lexicon, Occasion, PlaceName, Term, Titled
 from docgen.messages import Message, _
 
 _PLACE = re.compile(r"\{(?:place|full)\}")
-_DAY = re.compile("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 _COMMON = (
     EntryKeys.replaces, EntryKeys.seen, EntryKeys.aliases, EntryKeys.variants,
     EntryKeys.since, EntryKeys.until, EntryKeys.successor,
@@ -34,7 +35,10 @@ _KEYS: Mapping[str, tuple[Key[Any], ...]] = {
         EntryKeys.country, EntryKeys.level, EntryKeys.parent, EntryKeys.name, EntryKeys.full,
         EntryKeys.border,
     ),
-    "occasion": (EntryKeys.day, EntryKeys.origin, EntryKeys.partners),
+    "occasion": (
+        EntryKeys.day, EntryKeys.dates, EntryKeys.origin, EntryKeys.partners, EntryKeys.country,
+        EntryKeys.lead, EntryKeys.round_years, EntryKeys.verified,
+    ),
 }  # fmt: skip
 """What each kind may say beside what all may."""
 
@@ -64,7 +68,9 @@ class EntryReader:
             self._missing("vi", "…")
             return None
         if self.kind == "occasion":
-            return self._occasion(words)
+            before = self.shipped if isinstance(self.shipped, Occasion) else Occasion(self.id, words)
+            common = self._common(self.fields.words, words)
+            return read_occasion(replace(before, words=words, **common), self.fields, self.context)
         if self.kind == "term":
             return Term(self.id, words, **self._common(self.fields.words, words))
         return self._titled(words)
@@ -119,25 +125,6 @@ class EntryReader:
         made = {code: unit[code].replace("{place}", name[code]) for code in name if code in unit}
         kept = {code: words for code, words in before.items() if own is None or not own.get(code)}
         return _merged(self.fields.get(EntryKeys.full), made | kept)
-
-    def _occasion(self, words: Mapping[str, str]) -> Occasion | None:
-        before = self.shipped if isinstance(self.shipped, Occasion) else None
-        said = self.fields.get(EntryKeys.day) or (f"{before.month:02}-{before.day:02}" if before else "")
-        match = _DAY.fullmatch(said)
-        if match is None:
-            message = _('Here a month and a day are expected, as 12-02, not "{found}".', found=said)
-            self._refuse("bad-value", message, self.fields.path_of(EntryKeys.day), EntryKeys.day)
-            return None
-        return Occasion(
-            self.id,
-            words,
-            int(match[1]),
-            int(match[2]),
-            self.fields.get(EntryKeys.origin) or (before.origin if before else None),
-            frozenset(self.fields.get(EntryKeys.partners) or (before.partners if before else ())),
-            self.fields.place.file,
-            **self._common(self.fields.words, words),
-        )
 
     def _common(self, own: Text | None, words: Mapping[str, str]) -> dict[str, Any]:
         """Return what every entry has: the office's words are provisional unless somebody saw them."""
@@ -218,7 +205,7 @@ def _kind(id_: str, fields: Fields, lexicon: Lexicon) -> str:
     known, family = lexicon.kind_of(id_), id_.partition(".")[0]
     if known is not None and known in _KEYS:
         return known
-    if fields.given(EntryKeys.day) or family == "occasion":
+    if fields.given(EntryKeys.day) or fields.given(EntryKeys.dates) or family == "occasion":
         return "occasion"
     if fields.given(EntryKeys.name) or fields.given(EntryKeys.level):
         return "place"

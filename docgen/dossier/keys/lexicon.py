@@ -80,8 +80,8 @@ class EntryKeys(Record):
     )
     country = Key(
         Choice(_("country"), COUNTRIES),
-        vi="Địa danh: nước; cơ quan: của nước nào.",
-        en="Places: the country; organs: whose they are.",
+        vi="Địa danh: nước; cơ quan, ngày lễ: của nước nào.",
+        en="Places: the country; organs and occasions: whose they are.",
         example="VN",
     )
     level = Key(
@@ -107,6 +107,12 @@ class EntryKeys(Record):
         example="true",
     )
     day = Key(LINE, vi="Ngày lễ: tháng-ngày.", en="Occasions: month and day.", example="'12-02'")
+    dates = Key(
+        ListOf(DATE),
+        vi="Ngày lễ theo lịch khác: ngày của từng năm.",
+        en="Occasions that move: the day of each year.",
+        example="[2027-02-06, 2028-01-26]",
+    )
     origin = Key(
         Count(1, 2199),
         vi="Ngày lễ: năm bắt đầu tính kỷ niệm.",
@@ -118,4 +124,22 @@ class EntryKeys(Record):
         vi="Ngày lễ: với đối tác của những nước nào.",
         en="Occasions: with partners of which countries.",
         example="[LA]",
+    )
+    lead = Key(
+        Count(0, 366),
+        vi="Ngày lễ: ký thư trước bao nhiêu ngày.",
+        en="Occasions: how many days before it letters are signed.",
+        example="14",
+    )
+    round_years = Key(
+        Count(1, 100),
+        vi="Ngày lễ: chỉ viết thư vào năm tròn, bội số của số năm này.",
+        en="Occasions: only anniversaries that are a multiple of so many years are written to.",
+        example="5",
+    )
+    verified = Key(
+        Flag(),
+        vi="Ngày lễ: ngày và năm đã được đối chiếu với nguồn; mặc định `true`.",
+        en="Occasions: whether day and year were compared with a source; `true` by default.",
+        example="false",
     )
