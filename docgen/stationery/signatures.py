@@ -21,8 +21,18 @@ def signed(pen: Pen, width: float, words: Wording, *, letter: bool, recipients: 
     `letter`: the first recipient is the addressee; `recipients`: the view has a list of them.
     """
     grid = (width * 0.42, width * 0.58)
-    left = _recipients(pen, words, letter) if recipients else pen.write("Recipient", "")
+    left = _recipients(pen, words, letter) if recipients else _filed(pen, words)
     return table(grid, row(grid, [cell(left), cell(*_signature(pen))]), padding=0)
+
+
+def _filed(pen: Pen, words: Wording) -> Xml:
+    """Return where a copy is filed, which every paper of a Party committee says (36-HD/VPTW)."""
+    return joined((
+        pen.when("letterhead.form == 'party'",
+                 pen.write("PartyRecipientsHeading", words.letter.recipients),
+                 pen.write("PartyRecipient", words.letter.last_recipient)),
+        pen.when("letterhead.form != 'party'", pen.write("Recipient", "")),
+    ))  # fmt: skip
 
 
 def _recipients(pen: Pen, words: Wording, letter: bool) -> Xml:

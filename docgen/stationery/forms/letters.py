@@ -17,7 +17,8 @@ def invitation(at: Desk) -> Xml:
     pen, said = at.pen, at.words.invitation
     return joined((
         letterhead(pen, at.code, at.typography.page, at.words),
-        pen.when("letterhead.form not in ('cong-thu', 'cong-ham')", pen.write("Kind", said.kind)),
+        pen.when("letterhead.form not in ('cong-thu', 'cong-ham', 'party')", pen.write("Kind", said.kind)),
+        pen.when("letterhead.form == 'party'", pen.write("PartyKind", said.kind)),
         *_address(at),
         pen.write("Body", said.greeting),
         pen.each("basis in bases", pen.write("Basis", said.basis)),
@@ -39,7 +40,8 @@ def congratulation(at: Desk) -> Xml:
     pen, said = at.pen, at.words.congratulation
     return joined((
         letterhead(pen, at.code, at.typography.page, at.words),
-        pen.when("letterhead.form != 'cong-ham'", pen.write("Kind", said.kind)),
+        pen.when("letterhead.form not in ('cong-ham', 'party')", pen.write("Kind", said.kind)),
+        pen.when("letterhead.form == 'party'", pen.write("PartyKind", said.kind)),
         *_address(at),
         pen.write("Body", said.opening),
         pen.each("wish in wishes", pen.write("Body", "{{ wish }}")),
@@ -55,7 +57,8 @@ def _address(at: Desk) -> tuple[Xml, ...]:
     pen, said = at.pen, at.words.letter
     salutation = pen.write("Salutation", said.salutation) if said.salutation else NOTHING
     return (
-        pen.write("Addressee", said.addressee),
+        pen.when("letterhead.form != 'party'", pen.write("Addressee", said.addressee)),
+        pen.when("letterhead.form == 'party'", pen.write("PartyAddressee", said.addressee)),
         pen.when("addressee.honorific and letterhead.form != 'cong-ham'", salutation)
         if salutation
         else NOTHING,
