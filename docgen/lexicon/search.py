@@ -56,7 +56,7 @@ def nearest(lexicon: Lexicon, words: str, count: int = 3) -> list[Hit]:
     known: dict[str, Hit] = {}
     for entry in lexicon.entries():
         known.setdefault(entry.id, Hit(entry, How.ID))
-        for language, text, _how in _said(entry):
+        for language, text, _how in said(entry):
             known.setdefault(bare(text), Hit(entry, How.PART, language, text))
     like = difflib.get_close_matches(bare(words), known, n=2 * count, cutoff=0.6)
     return list({known[word].entry.id: known[word] for word in reversed(like)}.values())[::-1][:count]
@@ -67,7 +67,7 @@ def _best(entry: AnyEntry, wanted: str, folded: str) -> Hit | None:
         return Hit(entry, How.ID)
     hits = [
         Hit(entry, match, language, text)
-        for language, text, how in _said(entry)
+        for language, text, how in said(entry)
         if (match := _match(text, how, wanted, folded))
     ]
     return min(hits, key=lambda hit: hit.how, default=None)
@@ -84,7 +84,7 @@ def _match(text: str, how: How, wanted: str, folded: str) -> How | None:
     return How.PART if folded in known else None
 
 
-def _said(entry: AnyEntry) -> Iterator[tuple[str, str, How]]:
+def said(entry: AnyEntry) -> Iterator[tuple[str, str, How]]:
     """Yield all that the entry is called, with its language and what finding it exactly is worth."""
     for language, text in entry.words.items():
         yield language, text, How.EXACT
