@@ -50,6 +50,10 @@ class Context:
         """Report what is probably a mistake."""
         self.problems.append(Problem(code, message, place, path, Severity.WARNING))
 
+    def note(self, code: str, message: Message, place: Place, path: str) -> None:
+        """Report what is no mistake, and good to know."""
+        self.problems.append(Problem(code, message, place, path, Severity.NOTE))
+
     def working_language(self, place: Place) -> str:
         """Return the language of a plain string that stands at `place`."""
         return self.office_languages.get(place.file) or (self.languages or ("vi",))[0]

@@ -33,7 +33,7 @@ def read(path: Path) -> Reading:
     """Read the dossier at `path`, finding every problem at once. Raises nothing."""
     file = readable(path)
     try:
-        name = "" if path.is_dir() else _name(file)
+        name = "" if path.is_dir() else folder_name(file)
         tree = read_tree(path, file)
         _refuse_office(tree)
     except DossierError as error:
@@ -82,8 +82,11 @@ def _in_order(problems: list[Problem], file: str) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=key))
 
 
-def _name(file: str) -> str:
-    """Return the file's name without ending, which becomes a folder's name on any system."""
+def folder_name(file: str) -> str:
+    """Return the file's name without ending, which becomes a folder's name on any system.
+
+    Raises DossierError where it cannot.
+    """
     name = composed(Path(file).stem)
     if reason := fault(name):
         message = _(

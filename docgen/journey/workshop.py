@@ -61,6 +61,15 @@ class Documents:
     error: DocgenError | None = None
 
 
+def document(job: Job, template: Template) -> bytes:
+    """Return the finished document of `job`, proved. Raises TemplateError."""
+    context = {field.name: getattr(job.view, field.name) for field in fields(job.view)}
+    own = job.view.properties
+    finished = template.render(context, title=own.title, author=own.author, language=own.language)
+    prove(finished, template, context)
+    return finished
+
+
 class Workshop:
     """Makes documents; keeps the compiled templates from one dossier to the next."""
 
@@ -107,7 +116,7 @@ class Workshop:
             raise DossierError(findings.by_place(errors, made.path))
         more = [*self._misfits, *(missing if jobs else [findings.nothing_to_build(made.path)])]
         made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
-        made.files = {job.filename: self._document(job) for job in jobs}
+        made.files = {job.filename: document(job, self._template(job)) for job in jobs}
 
     def _folder(self, dossier: Dossier, path: Path) -> Path:
         folder = output.folder_for(self._options.out, dossier.name)
@@ -120,14 +129,6 @@ class Workshop:
             )
             raise OutputError(Problem("same-name", message, Place(str(path))))
         return folder
-
-    def _document(self, job: Job) -> bytes:
-        template = self._template(job)
-        context = {field.name: getattr(job.view, field.name) for field in fields(job.view)}
-        own = job.view.properties
-        document = template.render(context, title=own.title, author=own.author, language=own.language)
-        prove(document, template, context)
-        return document
 
     def _template(self, job: Job) -> Template:
         path = self._library.find(job.template.language, job.template.name)

@@ -75,7 +75,7 @@ class Ledger:
         An empty ledger is the careful side: every file that differs then counts as somebody's.
         """
         path = folder / FILE
-        if not _ordinary(path):
+        if not ordinary(path):
             return cls()
         try:
             said = json.loads(path.read_bytes())
@@ -87,7 +87,7 @@ class Ledger:
 
     def judge(self, path: Path, content: bytes) -> Standing:
         """Say how the file at `path` stands to the new `content`; OSError where it cannot be read."""
-        if not _ordinary(path):
+        if not ordinary(path):
             return Standing.FOREIGN if path.is_symlink() or path.exists() else Standing.ABSENT
         there = digest(path.read_bytes())
         if there == digest(content):
@@ -101,7 +101,7 @@ class Ledger:
 
     def holds(self, path: Path) -> bool:
         """Say whether docgen wrote a file at `path` and one is there, edited or not."""
-        return readable(path.name) in self.files and not path.is_dir() and _ordinary(path)
+        return readable(path.name) in self.files and not path.is_dir() and ordinary(path)
 
     def owns(self, path: Path) -> bool:
         """Say whether the file at `path` is as docgen wrote it, and may be written."""
@@ -124,7 +124,7 @@ class Ledger:
         return text.encode() + b"\n"
 
 
-def _ordinary(path: Path) -> bool:
+def ordinary(path: Path) -> bool:
     """Say whether an ordinary file is at `path`, itself and not through a link.
 
     Raises IsADirectoryError where a folder is.

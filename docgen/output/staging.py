@@ -32,6 +32,8 @@ class State(StrEnum):
     UNCHANGED = "unchanged"
     BESIDE = "beside"
     """The old one cannot be replaced, being open in Word; the new one stands beside it."""
+    KEPT = "kept"
+    """Somebody edited it or put it there, so it was left as it is (in a `Series` alone)."""
     REMOVED = "removed"
     """No longer ordered, nobody had edited it, and it was to be removed."""
     NOT_ORDERED = "not-ordered"
@@ -91,15 +93,20 @@ def put(files: Mapping[str, bytes], folder: Path) -> dict[str, Written]:
 
     Nothing is moved before everything is on the disk, so a full disk changes nothing.
     """
-    _sweep(folder)
-    staged = {name: folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}" for name in files}
+    sweep(folder)
+    staged = {name: beside(folder) for name in files}
     try:
         for name, content in files.items():
             store(staged[name], content)
-        return {name: _move(path, folder / on_disk(name)) for name, path in staged.items()}
+        return {name: move(path, folder / on_disk(name)) for name, path in staged.items()}
     finally:
         for path in staged.values():
             path.unlink(missing_ok=True)
+
+
+def beside(folder: Path) -> Path:
+    """Return a path for a temporary file in `folder`."""
+    return folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}"
 
 
 def store(path: Path, content: bytes) -> None:
@@ -116,20 +123,21 @@ def store(path: Path, content: bytes) -> None:
         raise
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what a run that was killed left behind; the lock says that nobody is using it."""
     for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
         path.unlink(missing_ok=True)
 
 
-def _move(staged: Path, path: Path) -> Written:
+def move(staged: Path, path: Path) -> Written:
+    """Move a finished file into place; beside it where the old one cannot be replaced."""
     _keep_mode(staged, path)
     try:
         staged.replace(path)
     except PermissionError:  # Windows, and the file is open in Word
-        beside = _free(path)
-        staged.replace(beside)
-        return Written(path, State.BESIDE, beside)
+        free = _free(path)
+        staged.replace(free)
+        return Written(path, State.BESIDE, free)
     return Written(path, State.WRITTEN)
 
 

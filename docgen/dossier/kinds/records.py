@@ -34,6 +34,10 @@ class Fields:
         entry = self._node.entries.get(key.name)
         return entry.value.place if entry else self.place
 
+    def node(self, key: Key[T]) -> Node | None:
+        """Return what is written for `key`, None where it is left out or empty."""
+        return self._node.value(key.name)
+
     @property
     def has_words(self) -> bool:
         """Tell whether a text stands in the record itself, readable or not."""

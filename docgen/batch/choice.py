@@ -1,0 +1,80 @@
+"""Which partners an entry is for.
+
+In: the entry's conditions, the occasion, who writes. Out: rows of the address book, in its order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from docgen.addresses import AddressBook, Row
+from docgen.batch.keys import EntryKeys, PartnersKeys, PlanKeys
+from docgen.dossier.context import Context, suggestion, unknown
+from docgen.dossier.kinds import Key
+from docgen.dossier.kinds.records import Fields
+from docgen.dossier.parties import Party
+from docgen.errors import Place
+from docgen.lexicon import Occasion
+from docgen.messages import _
+
+
+class Choice:
+    """Chooses rows of one address book."""
+
+    def __init__(self, book: AddressBook | None, context: Context) -> None:
+        self._rows: tuple[Row, ...] | None = None if book is None else tuple(book.rows)
+        self._by_id = {row.id: row for row in self._rows or ()}
+        self._context = context
+
+    def of_occasion(self, read: Fields, occasion: Occasion, host: Party) -> tuple[Row, ...]:
+        """Return who is congratulated: whom the conditions name, else whom the occasion suits; never who
+        asked to be skipped."""
+        named = read.get(EntryKeys.partners)
+        fitting = self._chosen(read)
+        if named is None:
+            fitting = (row for row in fitting if occasion.suits(host.country, row.country))
+        rows = tuple(row for row in fitting if occasion.id not in row.skip and row.id != host.id)
+        return self._somebody(rows, read)
+
+    def named(self, read: Fields) -> tuple[Row, ...]:
+        """Return whom the conditions name."""
+        return self._somebody(tuple(self._chosen(read)), read)
+
+    def _chosen(self, read: Fields) -> Iterable[Row]:
+        if self._rows is None:
+            message = _(
+                "This needs partners: name the address book, as {example}.",
+                example=PlanKeys.addresses.example,
+            )
+            self._context.error("missing-key", message, read.place, PlanKeys.addresses.name)
+            return ()
+        wanted = read.get(EntryKeys.partners)
+        if wanted is None:
+            return self._rows
+        ids = self._ids(wanted, PartnersKeys.ids, read)
+        but = self._ids(wanted, PartnersKeys.but, read) or frozenset()
+        countries = wanted.get(PartnersKeys.country)
+        groups = wanted.get(PartnersKeys.group)
+        return (
+            row
+            for row in self._rows
+            if (ids is None or row.id in ids)
+            and row.id not in but
+            and (countries is None or row.country in countries)
+            and (groups is None or any(row.belongs_to(group) for group in groups))
+        )
+
+    def _ids(self, wanted: Fields, key: Key[tuple[str, ...]], read: Fields) -> frozenset[str] | None:
+        ids = wanted.get(key)
+        for id_ in ids or ():
+            if id_ not in self._by_id:
+                place: Place = wanted.place_of(key) if wanted.given(key) else wanted.place
+                message = unknown(_("partner"), id_, suggestion(id_, self._by_id))
+                self._context.error("unknown-id", message, place, f"{read.path}.partners")
+        return None if ids is None else frozenset(ids)
+
+    def _somebody(self, rows: tuple[Row, ...], read: Fields) -> tuple[Row, ...]:
+        if not rows and self._rows:
+            message = _("No partner of the address book is meant here; nothing is made of this entry.")
+            self._context.warn("nobody", message, read.place, read.path)
+        return rows

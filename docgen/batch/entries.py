@@ -1,0 +1,246 @@
+"""An entry of a plan becomes a dossier without its partners, and the rows of those who are added.
+
+In: what the plan says of the entry. Out: an `Entry` whose tree is put together from the plan (or a
+dossier's file) and the office files; every value keeps the place where it stands. Nothing is
+written, and no partner looked at, but for who is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Map
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from docgen.addresses import AddressBook, Row
+from docgen.batch import near
+from docgen.batch.choice import Choice
+from docgen.batch.keys import EntryKeys, PlanKeys
+from docgen.deadlines import letter_due
+from docgen.dossier.context import Context, unknown
+from docgen.dossier.keys import CongratulationKeys, PapersKeys
+from docgen.dossier.kinds.records import Fields
+from docgen.dossier.model import Dossier
+from docgen.dossier.office import include
+from docgen.dossier.reader import read_tree
+from docgen.dossier.reading import decode_tree, folder_name
+from docgen.dossier.tree import Entry as Pair
+from docgen.dossier.tree import Mapping, Node, Scalar
+from docgen.errors import DossierError, Place, Severity
+from docgen.filenames import readable
+from docgen.lexicon import Occasion
+from docgen.messages import _
+
+ADDRESSED = tuple(name for name, key in PapersKeys.keys.items() if "to" in key.kind.records()[0].keys)
+"""The papers that go to partners."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One occasion or one dossier, and for whom."""
+
+    name: str
+    """Name of its folder."""
+    title: str
+    """What it is, in the plan's working language [Quốc khánh nước CHDCND Lào]."""
+    said: str
+    """Which data it is from [occasion.la.national_day, or a dossier's path]."""
+    place: Place
+    path: str
+    tree: Mapping
+    """A dossier, whole but for the partners."""
+    file: str
+    """The file that counts as the tree's own."""
+    working_languages: Map[str, str]
+    """Of each other file that has one."""
+    languages: tuple[str, ...]
+    papers: tuple[str, ...] | None
+    """Only these; all that are ordered where None."""
+    rows: tuple[Row, ...] | None
+    """The partners that are added; None: the dossier names its own."""
+    due: date | None = None
+
+
+class Maker:
+    """Makes the entries of one plan."""
+
+    def __init__(
+        self, plan: Fields, tree: Mapping, path: Path, book: AddressBook | None, context: Context
+    ) -> None:
+        self.plan, self.tree, self.path, self.context = plan, tree, path, context
+        self.choice = Choice(book, context)
+        self.file = context.file
+        self.year = plan.get(PlanKeys.year) or 0
+
+    def entry(self, read: Fields) -> Entry | None:
+        """Return the entry; None, after reporting why, where it cannot be, or nobody is written to."""
+        if read.given(EntryKeys.occasion) == read.given(EntryKeys.dossier):
+            message = _("Say of each entry either its occasion or its dossier.")
+            self.context.error("occasion-or-dossier", message, read.place, read.path)
+            return None
+        return self._of_occasion(read) if read.given(EntryKeys.occasion) else self._of_dossier(read)
+
+    def _of_occasion(self, read: Fields) -> Entry | None:
+        self._refuse(read, EntryKeys.papers)
+        issuer = self._issuer(read)
+        if issuer is None:
+            return None
+        tree, languages = self._gathered(self._dossier(read, issuer), self.path, self.file)
+        office = None if tree is None else self._office(tree, languages)
+        if tree is None or office is None:
+            return None
+        occasion, host = self._occasion(read, office), office.parties.get(issuer.value)
+        if host is None:
+            message = unknown(_("party"), issuer.value, None)
+            self.context.error("unknown-id", message, issuer.place, read.path_of(EntryKeys.issuer))
+        if occasion is None or host is None:
+            return None
+        if not occasion.written_in(self.year) and read.get(EntryKeys.every_year) != "true":
+            self._note(read, occasion)
+            return None
+        rows = self.choice.of_occasion(read, occasion, host)
+        spoken = self._languages(read)
+        return None if not rows else Entry(
+            name=read.get(EntryKeys.name) or occasion.id.removeprefix("occasion.").replace(".", "-"),
+            title=next((occasion.words[code] for code in spoken if code in occasion.words), occasion.id),
+            said=occasion.id,
+            place=read.place,
+            path=read.path,
+            tree=tree,
+            file=self.file,
+            working_languages=languages,
+            languages=spoken,
+            papers=("congratulation",),
+            rows=rows,
+            due=self._due(occasion),
+        )  # fmt: skip
+
+    def _of_dossier(self, read: Fields) -> Entry | None:
+        for key in (EntryKeys.issuer, EntryKeys.date, EntryKeys.include, EntryKeys.congratulation):
+            self._refuse(read, key)
+        path, wrong = near.resolved(self.path, read.get(EntryKeys.dossier) or "", (".yaml", ".yml"))
+        if path is None:
+            place, where = read.place_of(EntryKeys.dossier), read.path_of(EntryKeys.dossier)
+            self.context.error("bad-path", wrong, place, where)
+            return None
+        file = readable(path)
+        try:
+            name, own = folder_name(file), read_tree(path, file)
+        except DossierError as error:
+            self.context.problems += error.problems
+            return None
+        tree, languages = self._gathered(own, path, file)
+        rows = self.choice.named(read) if read.given(EntryKeys.partners) else None
+        if tree is None or rows == ():
+            return None
+        said = read.get(EntryKeys.papers)
+        return Entry(
+            name=read.get(EntryKeys.name) or name,
+            title=name,
+            said=readable(path.name),
+            place=read.place,
+            path=read.path,
+            tree=tree,
+            file=file,
+            working_languages=languages,
+            languages=_declared(tree, read.get(EntryKeys.languages)),
+            papers=said if said or rows is None else ADDRESSED,
+            rows=rows,
+        )
+
+    def _refuse(self, read: Fields, key: object) -> None:
+        name = getattr(key, "name", "")
+        if read.given(key):  # type: ignore[arg-type]
+            message = _('"{key}" does not belong to an entry of this sort.', key=name)
+            self.context.error("wrong-key", message, read.place_of(key), f"{read.path}.{name}")  # type: ignore[arg-type]
+
+    def _issuer(self, read: Fields) -> Scalar | None:
+        for fields, key in ((read, EntryKeys.issuer), (self.plan, PlanKeys.issuer)):
+            issuer = fields.get(key)
+            if issuer:
+                return Scalar(issuer, fields.place_of(key))
+        message = _("Say who issues these letters, as {example}.", example="issuer: son-la")
+        self.context.error("missing-key", message, read.place, read.path_of(EntryKeys.issuer))
+        return None
+
+    def _dossier(self, read: Fields, issuer: Scalar) -> Mapping:
+        """Return the dossier that the entry is, but for its partners and office files."""
+        occasion = Scalar(read.get(EntryKeys.occasion) or "", read.place_of(EntryKeys.occasion))
+        letter: dict[str, Node] = {"issuer": issuer, "occasion": occasion}
+        date_ = read.node(EntryKeys.date)
+        if date_ is not None:
+            letter["date"] = date_
+        if "year" in CongratulationKeys.keys:
+            letter["year"] = Scalar(str(self.year), self.plan.place_of(PlanKeys.year))
+        said = read.get(EntryKeys.congratulation)
+        order = mapping(letter, read.place)
+        if said is not None:
+            order = Mapping({**order.entries, **said.entries}, said.place)
+        files = self.tree.value("include")
+        nodes: dict[str, Node | None] = {
+            "docgen": Scalar("1", self.tree.place),
+            "languages": self.tree.value("languages"),
+            "include": read.node(EntryKeys.include) or files,
+            "papers": mapping({"congratulation": order}, read.place),
+        }
+        return mapping({key: node for key, node in nodes.items() if node is not None}, read.place)
+
+    def _gathered(self, tree: Mapping, path: Path, file: str) -> tuple[Mapping | None, dict[str, str]]:
+        included = include(tree, path, file)
+        self.context.problems += included.problems
+        return (None if included.problems else included.tree), included.languages
+
+    def _office(self, tree: Mapping, languages: Map[str, str]) -> Dossier | None:
+        """Return the dossier without its papers: the issuer's side, read before anybody is added."""
+        if tree.value("parties") is None:
+            message = _("Nobody is there to issue letters: include the office file that defines the issuer.")
+            self.context.error("missing-key", message, tree.place, "include")
+            return None
+        reading = decode_tree(tree.without("papers"), "office", self.file, languages, gaps_too=False)
+        self.context.problems += (p for p in reading.problems if p.severity is Severity.ERROR)
+        return reading.dossier
+
+    def _occasion(self, read: Fields, office: Dossier) -> Occasion | None:
+        id_ = read.get(EntryKeys.occasion) or ""
+        occasion = office.lexicon.occasion(id_)
+        if occasion is None:
+            near_ = office.lexicon.suggest(id_, ("occasion",))
+            place, where = read.place_of(EntryKeys.occasion), read.path_of(EntryKeys.occasion)
+            self.context.error("unknown-id", unknown(_("occasion"), id_, near_), place, where)
+        return occasion
+
+    def _note(self, read: Fields, occasion: Occasion) -> None:
+        message = _(
+            "Nobody is written to on {occasion} in {year}: letters go on its anniversaries of {number},"
+            " {twice} … years. Say {key} to write all the same.",
+            occasion=occasion.id,
+            year=self.year,
+            number=occasion.round_years,
+            twice=2 * occasion.round_years,
+            key="every_year: true",
+        )
+        place, where = read.place_of(EntryKeys.occasion), read.path_of(EntryKeys.occasion)
+        self.context.note("not-round", message, place, where)
+
+    def _languages(self, read: Fields) -> tuple[str, ...]:
+        return narrowed(self.plan.get(PlanKeys.languages) or (), read.get(EntryKeys.languages))
+
+    def _due(self, occasion: Occasion) -> date | None:
+        day = occasion.date_in(self.year)
+        return letter_due(day, occasion.lead) if day is not None and occasion.lead is not None else None
+
+
+def mapping(nodes: Map[str, Node], place: Place) -> Mapping:
+    """Return `nodes` by key, as if they stood at `place`."""
+    return Mapping({key: Pair(Scalar(key, node.place), node) for key, node in nodes.items()}, place)
+
+
+def narrowed(languages: tuple[str, ...], only: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return those of `languages` that are in `only`, all where that is None, and the first in any case."""
+    return tuple(code for code in languages if only is None or code in only or code == languages[0])
+
+
+def _declared(tree: Mapping, only: tuple[str, ...] | None) -> tuple[str, ...]:
+    node = tree.value("languages")
+    items = getattr(node, "items", (node,))
+    return narrowed(tuple(item.value for item in items if isinstance(item, Scalar)), only)

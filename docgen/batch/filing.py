@@ -1,0 +1,206 @@
+"""The letters' files and their register, kept in step.
+
+In: an `Overview` and the folder's `Series`; then the letters as they are made. Out: what became of
+each. The register names only files that are there with the digest it tells: it is written before
+files change, every few seconds, and at the end, however that comes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from docgen.batch import register
+from docgen.batch.filed import Fate, Filed, filed
+from docgen.batch.letters import Made, Order
+from docgen.batch.overview import Overview
+from docgen.batch.stencils import Stencils
+from docgen.errors import Place, Problem, Severity
+from docgen.filenames import readable
+from docgen.messages import _
+from docgen.output import State
+from docgen.output.series import Condition, Document, Series
+
+SECONDS = 10
+"""So often the register is written while letters are made."""
+_NAMED = 20
+"""So many letters that are no longer planned are named."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a batch: files by name with their fate, in the register's order."""
+
+    folder: Path
+    fates: dict[str, Fate] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+
+    def count(self, fate: Fate) -> int:
+        """Return how many letters came to this."""
+        return Counter(self.fates.values())[fate]
+
+
+class Filing:
+    """Files letters and registers them."""
+
+    def __init__(self, series: Series, seen: Overview, stencils: Stencils, *, force: bool) -> None:
+        self.series, self._seen, self._stencils, self._force = series, seen, stencils, force
+        self.files = {one.name: one for one in filed(seen, stencils)}
+        self.done = self.wanted = 0
+        self.found: list[Problem] = list(seen.problems)
+        self.removed: list[str] = []
+        self._told = time.monotonic()
+
+    @property
+    def outcome(self) -> Outcome:
+        """Return what became of all letters."""
+        fates = {name: one.fate for name, one in self.files.items()}
+        return Outcome(self.series.folder, fates, self.found, self.removed)
+
+    def registered(self) -> list[str]:
+        """Return the files that the register names."""
+        return [one.name for one in self.files.values() if one.digest]
+
+    def orders(self) -> Iterator[Order]:
+        """Look at what is there; yield the lots of which something is to be made."""
+        for one in self.files.values():
+            self._look(one)
+        self.wanted = sum(one.fate is Fate.WAITING for one in self.files.values())
+        if self.wanted:
+            self._register()
+        yield from self._missing()
+
+    def take(self, order: Order, made: Sequence[Made]) -> None:
+        """File the letters that were made of `order`."""
+        folder = order.lot.parcel.kit().entry.name
+        by_name = {f"{folder}/{one.file}": one for one in made}
+        documents = [
+            Document(name, one.content, one.digest, self.files[name].key)
+            for name, one in by_name.items()
+            if one.content
+        ]
+        for name, state in self.series.put(documents).items():
+            self._settle(self.files[name], state, by_name[name].digest)
+        for name, one in by_name.items():
+            if not one.content:
+                self._fail(self.files[name], one.problems)
+        self.done += len(made)
+        if time.monotonic() - self._told > SECONDS:
+            self._register()
+
+    def clear(self, *, prune: bool) -> None:
+        """Name letters that the plan no longer has; with `prune` remove those that nobody edited."""
+        faulty = {
+            f"{entry}/": tuple(f".{row}.docx" for row in rows) for entry, rows in self._seen.left_out.items()
+        }
+        left = []
+        for name in self.series.names():
+            folder = name.rpartition("/")[0] + "/"
+            if name in self.files or not name.endswith(".docx") or name.endswith(faulty.get(folder, ("//",))):
+                continue
+            if self.series.look(name).condition is Condition.ABSENT:
+                continue
+            if prune and self.series.remove(name):
+                self.removed.append(name)
+            else:
+                left.append(name)
+        if left:
+            self.found.append(_no_longer(left, self.series.folder))
+        self.series.settle()
+
+    @contextmanager
+    def registering(self) -> Iterator[None]:
+        """Write the register at the end of the block, however that comes."""
+        try:
+            yield
+        finally:
+            self._register()
+            self.series.settle()
+
+    def _look(self, one: Filed) -> None:
+        found = self.series.look(one.name)
+        one.digest = found.digest
+        if found.condition is Condition.CURRENT and self.series.key_of(one.name) == one.key:
+            one.fate = Fate.UNCHANGED
+        elif found.condition is Condition.KEPT and not self._force:
+            one.fate = Fate.KEPT
+            self.found.append(_kept(self.series.path_of(one.name)))
+        else:
+            one.digest = ""
+
+    def _missing(self) -> Iterator[Order]:
+        """Yield each lot with only the rows of which a letter is missing."""
+        names: dict[int, list[Filed]] = {}
+        for one in self.files.values():
+            if one.fate is Fate.WAITING:
+                names.setdefault(id(one.lot), []).append(one)
+        for waiting in names.values():
+            lot = self._stencils.given(waiting[0].lot)
+            if lot.rows is not None:
+                rows = {one.letter.row for one in waiting}
+                lot = replace(lot, rows=tuple(row for number, row in enumerate(lot.rows) if number in rows))
+            yield Order(lot, frozenset(one.letter.file for one in waiting))
+
+    def _settle(self, one: Filed, state: State, digest: str) -> None:
+        if state is State.KEPT:
+            found = self.series.look(one.name)
+            one.fate, one.digest = Fate.KEPT, found.digest
+            self.found.append(_kept(self.series.path_of(one.name)))
+        elif state is State.BESIDE:
+            one.fate = Fate.FAILED
+            self.found.append(_held_open(self.series.path_of(one.name)))
+        else:
+            one.digest = digest
+            one.fate = Fate.UNCHANGED if state is State.UNCHANGED else Fate.WRITTEN
+
+    def _fail(self, one: Filed, problems: Sequence[Problem]) -> None:
+        one.fate = Fate.FAILED
+        row = one.lot.rows[one.letter.row] if one.lot.rows and one.letter.row >= 0 else None
+        place = row.place_of() if row else one.lot.parcel.kit().entry.place
+        for problem in problems:
+            message = _("{file} could not be made: {reason}", file=one.name, reason=problem.message)
+            self.found.append(Problem(problem.code, message, place, problem.path))
+
+    def _register(self) -> None:
+        lines = (self._line(one) for one in self.files.values() if one.digest)
+        self.series.replace(register.FILE, register.as_bytes(lines))
+        self._told = time.monotonic()
+
+    def _line(self, one: Filed) -> tuple[str, ...]:
+        letter, lot, entry = one.letter, one.lot, one.lot.parcel.kit().entry
+        row = lot.rows[letter.row] if lot.rows and letter.row >= 0 else None
+        stencil = self._stencils[letter.template]
+        return (
+            one.name, letter.paper, entry.title, letter.partner, letter.whom, "-".join(letter.languages),
+            letter.signer, entry.due.isoformat() if entry.due else "", entry.said,
+            str(row.place_of()) if row else "", row.digest if row else "",
+            f"{stencil.language}/{stencil.name}.docx", stencil.digest, one.digest,
+            Fate.KEPT.value if one.fate is Fate.KEPT else "",
+        )  # fmt: skip
+
+
+def _no_longer(names: Sequence[str], folder: Path) -> Problem:
+    message = _(
+        "The plan no longer has these letters of an earlier run, which were left here: {names}. Delete them,"
+        " or run with --prune, which removes those that nobody edited.",
+        names=", ".join([*names[:_NAMED], *(["…"] if len(names) > _NAMED else [])]),
+    )
+    return Problem("not-planned", message, Place(readable(folder)), "", Severity.WARNING)
+
+
+def _kept(path: Path) -> Problem:
+    message = _(
+        "This letter was edited since docgen wrote it, or is not docgen's, and was left as it is. Move it"
+        " away, or run with --force to replace it."
+    )
+    return Problem("edited", message, Place(readable(path)))
+
+
+def _held_open(path: Path) -> Problem:
+    message = _("This letter cannot be replaced; it may be open in Word. Close it and run again.")
+    return Problem("held-open", message, Place(readable(path)))

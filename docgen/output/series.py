@@ -1,0 +1,225 @@
+"""A folder of folders that is filled bit by bit, and may be interrupted at any moment.
+
+In: finished documents, some at a time, each with a key of the data it was made from. Out: files that
+are whole, old or new. What is there already, made from the same data, is known by the journal
+(`docgen.output.journal`) and the digest of its bytes, and is left alone; so is what somebody edited.
+Only one docgen at a time fills a folder.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path, PurePosixPath
+
+from docgen.errors import OutputError, Place, Problem
+from docgen.filenames import on_disk, readable
+from docgen.messages import _
+from docgen.output import journal, ledger, names, staging
+from docgen.output.journal import Journal, Line
+from docgen.output.ledger import Origin, digest
+from docgen.output.lock import locked
+from docgen.output.staging import State
+
+
+class Condition(Enum):
+    """How a file of the series is found."""
+
+    ABSENT = auto()
+    CURRENT = auto()
+    """As docgen last wrote it."""
+    OURS = auto()
+    """As docgen wrote it earlier, or torn by a power cut: it may be written again."""
+    KEPT = auto()
+    """Edited, set to read-only, or somebody else's: it is left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished file: its name in the series ("la-party/congratulation.vi.x.docx"), bytes, their
+    digest, and the key of what it was made from."""
+
+    name: str
+    content: bytes
+    digest: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file that was looked at; `digest` is that of its bytes, "" where there are none."""
+
+    condition: Condition
+    digest: str = ""
+
+
+class Series:
+    """The folder, while its lock is held; see `filling`."""
+
+    def __init__(self, folder: Path, known: Journal, *, force: bool) -> None:
+        self.folder = folder
+        self._journal = known
+        self._force = force
+        self._settled: dict[str, str] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """Return the files that docgen wrote here, in order, there or not."""
+        return tuple(sorted(self._journal.digests))
+
+    def key_of(self, name: str) -> str:
+        """Return the key of what the file was last made from, "" for one that is not known."""
+        return self._journal.keys.get(name, "")
+
+    def look(self, name: str) -> Found:
+        """Say how the file `name` is found. Raises OutputError where it cannot be read."""
+        path = self.path_of(name)
+        with staging.unread_told(path):
+            if not path.parent.is_dir() or not ledger.ordinary(path):
+                linked = path.is_symlink() or path.exists()
+                return Found(Condition.KEPT if linked else Condition.ABSENT)
+            content = path.read_bytes()
+        there, known = digest(content), self._journal.digests.get(name, ())
+        if there in known:
+            if there == known[0]:
+                self._settled[name] = there
+                return Found(Condition.CURRENT, there)
+            return Found(Condition.OURS if _writable(path) else Condition.KEPT, there)
+        torn = bool(known) and path.suffix == ".docx" and _torn(content)
+        return Found(Condition.OURS if torn else Condition.KEPT, there)
+
+    def put(self, documents: Sequence[Document]) -> dict[str, State]:
+        """Write `documents`; return what became of each.
+
+        Raises OutputError, with nothing half-written, where the disk is full or must not be written.
+        """
+        states = {one.name: self._state(one) for one in documents}
+        wanted = [one for one in documents if states[one.name] is State.WRITTEN]
+        if wanted:
+            with staging.failures_told(self.folder):
+                lines = [Line(one.name, one.digest, one.key) for one in wanted]
+                journal.append(self.folder, lines)
+                self._journal.note(lines)
+                states |= self._moved(wanted)
+        return states
+
+    def replace(self, name: str, content: bytes) -> State:
+        """Write a file that docgen makes anew each time, such as a register, in one step."""
+        path = self.path_of(name)
+        staged = staging.beside(path.parent)
+        with staging.failures_told(path):
+            try:
+                staging.store(staged, content)
+                return staging.move(staged, path).state
+            finally:
+                staged.unlink(missing_ok=True)
+
+    def remove(self, name: str) -> bool:
+        """Remove a file that nobody edited; say whether it is gone."""
+        if self.look(name).condition not in (Condition.CURRENT, Condition.OURS):
+            return False
+        try:
+            self.path_of(name).unlink()
+        except PermissionError:  # Windows, and the file is open in Word
+            return False
+        self._journal.forget(name)
+        return True
+
+    def path_of(self, name: str) -> Path:
+        """Return where the file `name` is."""
+        return self.folder.joinpath(*(on_disk(part) for part in PurePosixPath(name).parts))
+
+    def settle(self) -> None:
+        """Write the journal anew in the fewest lines."""
+        self.replace(journal.FILE, self._journal.as_bytes(self._settled))
+
+    def _state(self, one: Document) -> State:
+        found = self.look(one.name)
+        if (
+            found.digest == one.digest
+            and found.condition is Condition.CURRENT
+            and self.key_of(one.name) == one.key
+        ):
+            return State.UNCHANGED
+        if found.condition is Condition.KEPT and found.digest != one.digest and not self._force:
+            return State.KEPT
+        return State.WRITTEN
+
+    def _moved(self, wanted: Sequence[Document]) -> dict[str, State]:
+        staged: dict[str, Path] = {}
+        try:
+            for one in wanted:
+                staged[one.name] = staging.beside(self.path_of(one.name).parent)
+                staging.store(staged[one.name], one.content)
+            moved = {one.name: staging.move(staged[one.name], self.path_of(one.name)).state for one in wanted}
+        finally:
+            for path in staged.values():
+                path.unlink(missing_ok=True)
+        for one in wanted:
+            if moved[one.name] is State.WRITTEN:
+                self._settled[one.name] = one.digest
+        return moved
+
+
+@contextmanager
+def filling(folder: Path, folders: Iterable[str], origin: Path, *, force: bool = False) -> Iterator[Series]:
+    """Hold `folder`, with the `folders` of the series in it, made where they are missing.
+
+    `origin` is the file that says what the series is. Raises OutputError where another docgen holds the
+    folder, where the files there are another plan's (unless `force`), where a name leads out of it, or
+    where it must not be written.
+    """
+    with staging.failures_told(folder), staging.made(folder), locked(folder):
+        with staging.unread_told(folder / journal.FILE):
+            known = Journal.read(folder)
+        of = Origin.of(origin, folder)
+        if known.origin not in (None, of) and not force:
+            raise OutputError(_other(known.origin, folder, origin))
+        known.origin = of
+        inner = [_inner(folder, name) for name in folders]
+        for path in (folder, *inner):
+            staging.sweep(path)
+        series = Series(folder, known, force=force)
+        series.settle()
+        yield series
+
+
+def _inner(folder: Path, name: str) -> Path:
+    problems = names.unfit([name], folder) or names.outside(folder, name) or names.taken([name], folder)
+    if problems:
+        raise OutputError(problems)
+    path = folder / on_disk(name)
+    path.mkdir(exist_ok=True)
+    return path
+
+
+def _other(there: Origin | None, folder: Path, origin: Path) -> Problem:
+    message = _(
+        "The folder {folder} holds the letters of another plan, {other}, from another place or of another"
+        " name. Rename this one, choose another folder with -o, or run with --force to replace the letters.",
+        folder=folder,
+        other=there and there.file,
+    )
+    return Problem("other-plan", message, Place(readable(origin)))
+
+
+def _writable(path: Path) -> bool:
+    return bool(path.stat().st_mode & 0o200)
+
+
+def _torn(content: bytes) -> bool:
+    """Say whether a power cut may have left this: empty, zeros, or a Word file that is not whole. Nobody's
+    edit looks so, for Word saves whole files."""
+    if not content.strip(b"\0"):
+        return True
+    if not content.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return archive.testzip() is not None
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, zlib.error):
+        return True
