@@ -35,6 +35,16 @@ class Bounded(CodeGenerator):
         return node.data
 
 
+class Bare(Bounded):
+    """Code that writes what its last filters return as it is: they have escaped it, or it is no XML."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
+        """Write no call of escape."""
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
+        """Close none."""
+
+
 def _weight(body: Sequence[nodes.Node]) -> int:
     """Return what carrying out the body once costs, each loop in it turning once."""
     inside = [inner for node in body for inner in (node, *node.find_all(nodes.Node))]

@@ -38,7 +38,7 @@ def _is_meant(path: Path) -> bool:
 def _verdict(own: Path, path: Path, names: list[str]) -> Message | None:
     """Return why no paper is made from `path`, None if one is."""
     name = path.relative_to(own).as_posix()
-    if _pattern(names).fullmatch(name):
+    if name in names or _pattern(names).fullmatch(name):
         if path.is_file():
             return None
         return _("This is no file. Put the template {name} itself here.", name=name)

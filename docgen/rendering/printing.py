@@ -22,11 +22,13 @@ from docgen.word.scripts import CJK, LAO, SHARED, Script, split
 T = '<w:t xml:space="preserve">'
 _CONTROL = "\x00-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _ILLEGAL = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufdd2-\ufdef\ufffe\uffff]")
+_SHARED = SHARED.replace("!-'", "!-%'").replace(":-@", ":;=?@")
+"""Without & < >: one set to look through is three times as fast as two."""
 _UNUSUAL = {
     None: re.compile(f"[&<>{_CONTROL}]"),
     Script.LATIN: re.compile(f"[&<>{_CONTROL}{LAO}{CJK}]"),
-    Script.LAO: re.compile(f"[&<>]|[^{LAO}{SHARED}]"),
-    Script.CJK: re.compile(f"[&<>]|[^{CJK}{SHARED}]"),
+    Script.LAO: re.compile(f"[^{LAO}{_SHARED}]"),
+    Script.CJK: re.compile(f"[^{CJK}{_SHARED}]"),
 }
 """What keeps a value from being printed as it is, by the script of its run; None: scripts are not split."""
 _MARKED = re.compile(f"{HIGHLIGHT_ON}([^{HIGHLIGHT_OFF}]*){HIGHLIGHT_OFF}?|([^{HIGHLIGHT_ON}]+)")
@@ -108,6 +110,8 @@ class RunPrinter:
         return f"{_RUN_OPEN}{properties}{T}{self._broken(text, properties)}</w:t></w:r>"
 
     def _broken(self, text: str, properties: str) -> str:
+        if not _UNUSUAL[None].search(text):
+            return text
         return broken(str(escape(text)), properties, self.paragraph)
 
 

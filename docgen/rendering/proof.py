@@ -4,6 +4,9 @@ In: the document's bytes, the template and the context. Out: nothing, or a Templ
 that every value the template prints stands in the text, in its order; that between the values no
 tag is left; that every XML part is well-formed; that no id stands twice; that every relation leads
 somewhere. Nothing of the printing is used: the values come from `Template.values`, the text from expat.
+
+The first document of a template is read element by element; of the others what it shares with the first
+is compared byte by byte, and a glance at the rest is enough unless it finds anything unusual.
 """
 
 from __future__ import annotations
@@ -11,34 +14,58 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
+from weakref import WeakKeyDictionary
 from xml.parsers import expat
 
 from docgen.errors import Place, Problem, TemplateError
 from docgen.messages import Message, _
 from docgen.rendering.engine import Context, Template
+from docgen.rendering.glance import Proved
+from docgen.word.archive import Archive
 from docgen.word.package import Package, open_package
 
 _TEXTS = frozenset({"w:t", "a:t", "m:t"})
 _IDS = {"w:bookmarkStart": "w:id", "wp:docPr": "id", "w:commentRangeStart": "w:id", "w:footnote": "w:id"}
 _BREAKS = re.compile("[\n\r\t\a\f]")
 _TAG_LEFT = re.compile(r"\{\{|\{%|\{#")
+_PROVED: WeakKeyDictionary[Archive, Proved] = WeakKeyDictionary()
+"""By the parts that documents of one template share."""
 
 
 def prove(document: bytes, template: Template, context: Context) -> None:
     """Raise a TemplateError, with every finding, unless `document` is what `template` must make of
     `context`."""
+    values = template.values(context)
+    proved = _PROVED.get(template.archive)
+    if proved and proved.holds(
+        template.archive, document, values, lambda text, said: not any(_text(text, said, template))
+    ):
+        return
+    package = open_package(document, template.file, own=True)
     found = [
         Problem("proof-failed", message, Place(template.file), path=part)
-        for part, message in _findings(open_package(document, template.file, own=True), template, context)
+        for part, message in _findings(package, template, values)
     ]
     if found:
         raise TemplateError(found)
+    _remember(document, package, template.archive)
 
 
-def _findings(package: Package, template: Template, context: Context) -> Iterator[tuple[str, Message]]:
-    values = template.values(context)
+def _remember(document: bytes, package: Package, archive: Archive) -> None:
+    """Note what this proof tells of the template's other documents; a file of another make tells nothing."""
+    with suppress(ValueError):
+        written = tuple(part.name for part in archive.added(document))
+        if not any(name.endswith(".rels") for name in written):
+            relations = {name: _defined(package, *posixpath.split(name)) for name in written}
+            _PROVED[archive] = Proved(written, relations)
+
+
+def _findings(
+    package: Package, template: Template, values: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, Message]]:
     for name in package.parts:
-        if name in values or name.endswith(".rels"):
+        if name in values or name == template.properties_part or name.endswith(".rels"):
             part = _Part()
             try:
                 part.read(package.read(name))
@@ -56,7 +83,7 @@ def _text(text: str, values: Sequence[str], template: Template) -> Iterator[Mess
     position = 0
     between: list[str] = []
     for value in values:
-        words = _BREAKS.sub("", value)
+        words = value if value.isprintable() else _BREAKS.sub("", value)
         found = text.find(words, position)
         if found < 0:
             yield _("the value “{value}” is not in the finished text.", value=value)
@@ -64,7 +91,7 @@ def _text(text: str, values: Sequence[str], template: Template) -> Iterator[Mess
         between.append(text[position:found])
         position = found + len(words)
     between.append(text[position:])
-    if not template.prints_braces and any(_TAG_LEFT.search(passage) for passage in between):
+    if "{" in text and not template.prints_braces and any(_TAG_LEFT.search(passage) for passage in between):
         yield _("a tag of the template is left in the finished text.")
 
 
@@ -78,14 +105,19 @@ def _links(package: Package, name: str, part: _Part) -> Iterator[Message]:
             if path not in package.parts:
                 yield _("a relation leads to {target}, which is not there.", target=target)
         return
-    known: Collection[str] = ()
-    relations = posixpath.join(folder, "_rels", f"{base}.rels")
-    if part.used and relations in package.parts:
-        index = _Part()
-        index.read(package.read(relations))
-        known = index.defined
-    for what in sorted(part.used.difference(known)):
+    for what in sorted(part.used.difference(_defined(package, folder, base)) if part.used else ()):
         yield _("the relation {id} is used and not defined.", id=what)
+
+
+def _defined(package: Package, folder: str, base: str) -> Collection[str]:
+    """Return the ids of the relations that a part has."""
+    relations = posixpath.join(folder, "_rels", f"{base}.rels")
+    if relations not in package.parts:
+        return ()
+    index = _Part()
+    with suppress(expat.ExpatError):  # told where that part itself is read
+        index.read(package.read(relations))
+    return index.defined
 
 
 class _Part:

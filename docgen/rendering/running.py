@@ -38,8 +38,8 @@ def run(source: Source, template: Template, context: Mapping[str, object]) -> st
     written: list[str] = []
     length = 0
     for pieces in _written(source, template, context):
-        written.append("".join(pieces))
-        length += len(written[-1])
+        written += pieces
+        length += sum(map(len, pieces))
         if length > MAX_PART:
             raise Oversized
     return "".join(written)

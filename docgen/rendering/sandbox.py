@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from jinja2 import StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import Context
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.utils import Namespace
 
@@ -52,6 +52,22 @@ _FORBIDDEN = {
 }
 
 
+class _Fields(dict[type, frozenset[str]]):
+    """What may be asked of values of a type at once: the fields of a dataclass, learnt at the first."""
+
+    def __missing__(self, kind: type) -> frozenset[str]:
+        fields = self[kind] = frozenset(getattr(kind, "__dataclass_fields__", ()))
+        return fields
+
+
+_FIELDS = _Fields({
+    LoopContext: frozenset({
+        "index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0",
+        "previtem", "nextitem",
+    }),
+})  # fmt: skip
+
+
 class Sandbox(SandboxedEnvironment):
     """The environment in which templates run: strict, escaping, without globals but two.
 
@@ -68,8 +84,8 @@ class Sandbox(SandboxedEnvironment):
         self.globals = dict(FUNCTIONS)
 
     def getattr(self, owner: object, name: str) -> object:
-        """Return a field of a view at once; anything else goes the sandbox's long way."""
-        if name in getattr(type(owner), "__dataclass_fields__", ()):
+        """Return a field of a view or of `loop` at once; anything else goes the sandbox's long way."""
+        if name in _FIELDS[type(owner)]:
             return getattr(owner, name)
         return super().getattr(owner, name)
 

@@ -10,7 +10,7 @@ from jinja2 import Template, nodes, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from docgen.rendering.bounds import filtered
+from docgen.rendering.bounds import Bare, filtered
 from docgen.rendering.printing import legal, text_of, unmarked
 from docgen.rendering.sandbox import Sandbox
 from docgen.rendering.sources import Source
@@ -23,6 +23,7 @@ SEPARATOR = "\ufdd5"
 def compile_values(source: Source, attributes: frozenset[int]) -> Template:
     """Return the template; expressions whose numbers are in `attributes` are left out."""
     environment = Sandbox()
+    environment.code_generator_class = Bare
     environment.filters["value"] = _value
     tree = environment.parse(source.text)
     number = 0
@@ -36,12 +37,15 @@ def compile_values(source: Source, attributes: frozenset[int]) -> Template:
 
 
 @pass_context
-def _value(context: Context, value: object) -> Markup:
+def _value(context: Context, value: object) -> str:
     if isinstance(value, Markup) and SEPARATOR in value:  # captured by a macro or a set
         work_of(context).spend(len(value))
         return value
     if hasattr(value, "__html__") and "<" in value.__html__():  # rich text, which docxtpl prints
-        return Markup()
-    text = unmarked(legal(text_of(value))) + SEPARATOR
+        return ""
+    if type(value) is str and value.isprintable():  # no control character, surrogate or noncharacter
+        text = value + SEPARATOR
+    else:
+        text = unmarked(legal(text_of(value))) + SEPARATOR
     work_of(context).spend(len(text))
-    return Markup(text)  # noqa: S704 - only compared
+    return text

@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from jinja2 import Template, nodes
-from jinja2.compiler import Frame
 
 from docgen.messages import _
-from docgen.rendering.bounds import Bounded, filtered
+from docgen.rendering.bounds import Bare, filtered
 from docgen.rendering.grids import PICTURES_BEFORE, needs_repair
 from docgen.rendering.numbering import NUMBER
 from docgen.rendering.once import take_out_repeated
@@ -54,7 +53,7 @@ def weave(source: Source, *, split_scripts: bool) -> Woven:
     """Compile a part. Raises `Astray` where only docxtpl itself can render it, TemplateError where a
     value must not be printed."""
     loom = _Loom(source, split_scripts)
-    loom.environment.code_generator_class = _Bare
+    loom.environment.code_generator_class = Bare
     tree = loom.environment.parse(source.text)
     stops = trace(tree)
     printed = [stop for stop in stops if not isinstance(stop.node, nodes.TemplateData)]
@@ -70,16 +69,6 @@ def weave(source: Source, *, split_scripts: bool) -> Woven:
     template = Template.from_code(loom.environment, code, loom.environment.globals)
     repair = source.is_body and needs_repair(stops)
     return Woven(template, constant, repair, attributes)
-
-
-class _Bare(Bounded):
-    """Code that writes what the printers return as it is: they have escaped it already."""
-
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
-        """Write no call of escape."""
-
-    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
-        """Close none."""
 
 
 @dataclass

@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 
+from docgen.word.added import added
 from docgen.word.package import Part
 
 LEVEL = 6
@@ -63,6 +64,11 @@ class Archive:
         total, start = self._count + count, len(self._body) + len(body)
         end = _END.pack(b"PK\5\6", 0, 0, total, total, len(entries), start, 0)
         return b"".join((self._body, body, entries, end))
+
+    def added(self, document: bytes) -> list[Part]:
+        """Return the parts that `document`, a finished file, has behind the first ones; ValueError if it
+        is not laid out as `finish` does."""
+        return added(document, self._body, self._directory, self._count)
 
 
 def _stamp() -> tuple[int, int]:

@@ -12,7 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docgen.errors import TemplateError
+from docgen.rendering import proof
 from docgen.rendering.proof import prove
+from docgen.word.archive import packed
 from tests.rendering.both import compiled
 from tests.rendering.gallery import TEMPLATES
 from tests.rendering.templates import document, external, p, r, zipped
@@ -90,19 +92,75 @@ DAMAGE = {
 }
 
 
+def members(rendered: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(rendered)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def laid_out(parts: dict[str, bytes]) -> bytes:
+    """The letter with these parts, as the archive itself lays it out: what is proved at a glance."""
+    written = LETTER.archive.added(LETTER.render(CONTEXT))
+    return LETTER.archive.finish(packed(part.name, parts[part.name]) for part in written)
+
+
 @pytest.mark.parametrize("name", DAMAGE)
 def test_fails_for(name: str) -> None:
     damage, message = DAMAGE[name]
     rendered = LETTER.render(CONTEXT)
     prove(rendered, LETTER, CONTEXT)
-    with zipfile.ZipFile(io.BytesIO(rendered)) as archive:
-        parts = {
-            name: archive.read(name).replace(b' xml:space="preserve"', b"") for name in archive.namelist()
-        }
-    prove(zipped(parts), LETTER, CONTEXT)
+    parts = {
+        name: content.replace(b' xml:space="preserve"', b"") for name, content in members(rendered).items()
+    }
+    for make in (zipped, laid_out):
+        prove(make(parts), LETTER, CONTEXT)
     damage(parts)
-    with pytest.raises(TemplateError, match=message):
-        prove(zipped(parts), LETTER, CONTEXT)
+    ways = (zipped,) if name == "a relation to nothing" else (zipped, laid_out)
+    for make in ways:
+        with pytest.raises(TemplateError, match=message):
+            prove(make(parts), LETTER, CONTEXT)
+
+
+SLIPPED_IN = (
+    "<w:t>{{ z }}</w:t>", "<!--</w:t>-->", "<w:t><![CDATA[{{]]></w:t>", "<a:t>{%</a:t>", "<?x {{?>", "<w:b/>",
+    BOOKMARK, '<w:bookmarkStart w:name="b" w:id="1"/>', "<wp:docPr id='1'/>", '<wp:docPr id="1"/>',
+    '<w:hyperlink r:id="x2"/>', "<w:hyperlink r:id='x2'/>", '<w:hyperlink\nr:id="x2"/>',
+    "<w:t>&#123;&#x7b;</w:t>", "<w:t a='>'>{{</w:t>", "<w:t>{<w:br/>{</w:t>", "<w:t", "{{",
+    "&nbsp;", "\ufffe",
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    pieces=st.lists(st.sampled_from(SLIPPED_IN), max_size=3),
+    where=st.integers(0, 40),
+    part=st.sampled_from(["word/document.xml", "word/footer1.xml"]),
+)
+def test_a_glance_sees_what_a_thorough_look_sees(pieces: list[str], where: int, part: str) -> None:
+    """Whatever stands between the elements, or in place of one."""
+    parts = members(LETTER.render(CONTEXT))
+    prove(laid_out(parts), LETTER, CONTEXT)
+    chunks = parts[part].decode().split("<w:")
+    at = 1 + where % (len(chunks) - 1)
+    chunks[at - 1] += "".join(pieces)
+    parts[part] = "<w:".join(chunks).encode("utf-8", "surrogatepass")
+    assert complaints(laid_out(parts)) == complaints(zipped(parts))
+
+
+def complaints(rendered: bytes) -> list[str]:
+    try:
+        prove(rendered, LETTER, CONTEXT)
+    except TemplateError as error:
+        return sorted(problem.message.say() for problem in error.problems)
+    return []
+
+
+def test_letters_after_the_first_need_a_glance_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    template = compiled(TEMPLATES["header and footer"])
+    prove(template.render(EXAMPLE), template, EXAMPLE)
+    monkeypatch.delattr(proof, "open_package")
+    prove(template.render(EXAMPLE), template, EXAMPLE)
+    with pytest.raises(NameError):
+        prove(template.render(EXAMPLE)[:-1], template, EXAMPLE)
 
 
 def test_values_that_look_like_tags_are_no_tags_left() -> None:
