@@ -71,6 +71,11 @@ class Lexicon:
         """Return every id of a kind (one of `KINDS`), in the order of its file."""
         return tuple(self._entries(kind))
 
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """What every id begins with: "post", "vn", "doc" …"""
+        return frozenset(id_.partition(".")[0] for kind in KINDS for id_ in self.ids(kind))
+
     def suggest(self, id: str, kinds: Iterable[str] = KINDS) -> str | None:  # noqa: A002
         """Return the known id that is most like `id`, None where none is like it."""
         known = [known for kind in kinds for known in self.ids(kind)]

@@ -12,6 +12,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -25,6 +26,9 @@ from docgen.output.journal import Journal, Line
 from docgen.output.ledger import Origin, digest
 from docgen.output.lock import locked
 from docgen.output.staging import State
+
+_FLUSHERS = 4
+"""So many files are flushed at a time: a disk takes several at once in hardly more time than one."""
 
 
 class Condition(Enum):
@@ -61,8 +65,10 @@ class Found:
 class Series:
     """The folder, while its lock is held; see `filling`."""
 
-    def __init__(self, folder: Path, known: Journal, *, force: bool) -> None:
+    def __init__(self, folder: Path, known: Journal, flushers: Executor, *, force: bool) -> None:
         self.folder = folder
+        self._flushers = flushers
+        self._flushing: list[Future[None]] = []
         self._journal = known
         self._force = force
         self._settled: dict[str, str] = {}
@@ -133,8 +139,20 @@ class Series:
         """Return where the file `name` is."""
         return self.folder.joinpath(*(on_disk(part) for part in PurePosixPath(name).parts))
 
+    def flush(self) -> None:
+        """Wait until all that was written would survive a power cut.
+
+        Files are flushed behind the back of the next ones: one that a power cut tears before is known by
+        its journal line, found not whole, and made again.
+        """
+        waiting, self._flushing = self._flushing, []
+        for each in waiting:
+            each.result()
+
     def settle(self) -> None:
         """Write the journal anew in the fewest lines."""
+        with staging.failures_told(self.folder):
+            self.flush()
         self.replace(journal.FILE, self._journal.as_bytes(self._settled))
 
     def _state(self, one: Document) -> State:
@@ -154,7 +172,7 @@ class Series:
         try:
             for one in wanted:
                 staged[one.name] = staging.beside(self.path_of(one.name).parent)
-                staging.store(staged[one.name], one.content)
+                staging.store(staged[one.name], one.content, safe=False)
             moved = {one.name: staging.move(staged[one.name], self.path_of(one.name)).state for one in wanted}
         finally:
             for path in staged.values():
@@ -162,6 +180,7 @@ class Series:
         for one in wanted:
             if moved[one.name] is State.WRITTEN:
                 self._settled[one.name] = one.digest
+                self._flushing.append(self._flushers.submit(staging.flush, self.path_of(one.name)))
         return moved
 
 
@@ -183,9 +202,10 @@ def filling(folder: Path, folders: Iterable[str], origin: Path, *, force: bool =
         inner = [_inner(folder, name) for name in folders]
         for path in (folder, *inner):
             staging.sweep(path)
-        series = Series(folder, known, force=force)
-        series.settle()
-        yield series
+        with ThreadPoolExecutor(_FLUSHERS) as flushers:
+            series = Series(folder, known, flushers, force=force)
+            series.settle()
+            yield series
 
 
 def _inner(folder: Path, name: str) -> Path:

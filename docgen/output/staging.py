@@ -109,18 +109,32 @@ def beside(folder: Path) -> Path:
     return folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}"
 
 
-def store(path: Path, content: bytes) -> None:
-    """Write a new file to the disk; FileExistsError where there is one, nothing where it fails."""
+def store(path: Path, content: bytes, *, safe: bool = True) -> None:
+    """Write a new file to the disk; FileExistsError where there is one, nothing where it fails.
+
+    Unless it is to be `safe`, a power cut may tear it for some seconds yet (`flush`).
+    """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(path, flags, 0o666)  # the umask decides who reads it
     try:
         with open(handle, "wb") as file:  # noqa: PTH123 - a handle is no path
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if safe:
+                os.fsync(file.fileno())
     except BaseException:
         path.unlink()
         raise
+
+
+def flush(path: Path) -> None:
+    """Wait until the file at `path` would survive a power cut; one that is gone or held by Word need not."""
+    with suppress(FileNotFoundError, PermissionError):
+        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def sweep(folder: Path) -> None:

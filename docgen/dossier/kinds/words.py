@@ -10,7 +10,6 @@ from docgen.dossier.text import Text
 from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
 from docgen.errors import Place
 from docgen.languages import CODES
-from docgen.lexicon import KINDS
 from docgen.messages import _
 
 LANGUAGE_CODES = CODES
@@ -63,10 +62,7 @@ def tidy(words: str) -> str:
 
 def is_id(words: str, context: Context) -> bool:
     """Tell whether `words` can only be meant as a lexicon id ("doc.mou")."""
-    if not _ID.fullmatch(words):
-        return False
-    family = words.partition(".")[0] + "."
-    return any(known.startswith(family) for kind in KINDS for known in context.lexicon.ids(kind))
+    return _ID.fullmatch(words) is not None and words.partition(".")[0] in context.lexicon.families
 
 
 def _of_lexicon(id_: str, place: Place, path: str, context: Context) -> Text | None:
