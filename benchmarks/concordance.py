@@ -1,9 +1,9 @@
 """How well and how fast the concordance works: on the labelled pairs, on news, on docgen's own papers.
 
-`python benchmarks/concordance.py` prints, for the labelled pairs of `tests/concordance/pairs/` and the held-out
-sentences of `concordance_news.txt`, precision, recall, false alarms, recall for each kind of planted difference, and
-pairs compared in a second by one process; then what is found between the languages of the papers of all samples,
-which say the same. With `--wrong` every pair that is judged wrongly is shown.
+`python benchmarks/concordance.py` prints, for the labelled pairs of `tests/concordance/pairs/` and the
+held-out sentences of `concordance_news.txt`, precision, recall, false alarms, recall for each kind of planted
+difference, and pairs compared in a second by one process; then what is found between the languages of the
+papers of all samples, which say the same. With `--wrong` every pair that is judged wrongly is shown.
 """
 
 from __future__ import annotations

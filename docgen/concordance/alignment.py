@@ -23,6 +23,7 @@ WIDEST = 400
 _SHARED, _LENGTH, _NOTHING = 0.6, 0.3, 0.2
 """What is gained by shared facts, by like length, and where neither paragraph has facts."""
 _LEAST = 0.2
+_BULLETS = ("-", "–", "—", "•", "+", "*", "·")
 
 Pair = tuple[int | None, int | None]
 
@@ -32,6 +33,8 @@ class _Profile:
     facts: frozenset[Value]
     size: float
     number: frozenset[int]
+    item: bool
+    """Of a list, with a number or a dash."""
 
 
 def align(own: Sequence[str], own_language: str, other: Sequence[str], other_language: str) -> list[Pair]:
@@ -49,7 +52,13 @@ def _profile(text: str, language: str) -> _Profile:
         if naming.names[0].family == "place"
     }
     numbered = head(text)
-    return _Profile(frozenset(facts | names), worth(text, language), numbered[1] if numbered else frozenset())
+    number = numbered[1] if numbered else frozenset()
+    return _Profile(
+        frozenset(facts | names),
+        worth(text, language),
+        number,
+        number != frozenset() or text.startswith(_BULLETS),
+    )
 
 
 def _gain(one: _Profile, two: _Profile) -> float:
@@ -57,6 +66,8 @@ def _gain(one: _Profile, two: _Profile) -> float:
     gain = _LENGTH * length
     if one.number and two.number:
         gain += 0.15 if one.number & two.number else -0.1
+    elif one.item is not two.item:
+        gain -= 0.1
     if not one.facts and not two.facts:
         return gain + _NOTHING
     return gain + _SHARED * len(one.facts & two.facts) / max(len(one.facts), len(two.facts))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from docgen.concordance import chinese, lao, vietnamese
 from docgen.concordance.discord import Discord
 from docgen.concordance.facts import Fact, Weight
+from docgen.concordance.gaps import explained, filled
 from docgen.concordance.length import shortened
 from docgen.concordance.matching import unmatched
 from docgen.concordance.naming import clashes
@@ -27,15 +28,21 @@ READERS: dict[str, Reader] = {
 
 def compare(own: str, own_language: str, other: str, other_language: str) -> list[Discord]:
     """Return where `own` and `other` (NFC) do not say the same, in the order of `own`."""
-    own, other = _plain(own), _plain(other)
-    texts, languages = (own, other), (own_language, other_language)
+    own, own_notes = filled(_plain(own))
+    other, other_notes = filled(_plain(other))
+    found = _compared((own, other), (own_language, other_language))
+    return list(explained(found, (own_notes, other_notes)))
+
+
+def _compared(texts: tuple[str, str], languages: tuple[str, str]) -> list[Discord]:
+    own, other = texts
     left = [list(remainders(text, language)) for text, language in zip(texts, languages, strict=True)]
     foreign = list(_foreign(texts, left))
     if any(discord.code == "untranslated" for discord in foreign):
         return foreign
     found = [
         *foreign,
-        *_facts(own, _read(own, own_language), other, _read(other, other_language)),
+        *_facts(own, _read(own, languages[0]), other, _read(other, languages[1])),
         *_names(texts, languages),
         *_people(texts, languages),
         *misnumbered(own, other),
@@ -140,11 +147,14 @@ def _code(mine: Fact | None, theirs: Fact | None) -> str:
     return fact.kind if fact else "number"
 
 
+_CODES = {"country": "place", "role": "post"}
+
+
 def _names(texts: tuple[str, str], languages: tuple[str, str]) -> Iterator[Discord]:
     for clash in clashes(texts, languages):
         mine, theirs = clash.own, clash.other
         yield Discord(
-            "place" if clash.family == "country" else clash.family,
+            _CODES.get(clash.family, clash.family),
             texts[0][mine.start : mine.end] if mine else "",
             texts[1][theirs.start : theirs.end] if theirs else "",
             mine.start if mine else 0,

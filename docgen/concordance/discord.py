@@ -27,6 +27,7 @@ KINDS: dict[str, Message] = {
     "foreign-words": _("words in another language"),
     "untranslated": _("untranslated text"),
     "shortened": _("part of the text missing"),
+    "missing": _("gap to be filled"),
     "gap": _("gap to be filled"),
     "numbering": _("numbering of articles and points"),
     "lines": _("number of paragraphs"),

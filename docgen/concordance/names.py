@@ -11,14 +11,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from docgen.lexicon import lexicon
 
 FAMILIES = ("doc", "post", "organ")
 """What lexicon terms are compared: those of which an agreement names the one and not the other."""
-GENERAL = ("doc.mou.short", "doc.list", "doc.signing_book")
-"""Terms whose words name any such document: ບົດບັນທຶກ is a record of any kind."""
+GENERAL = ("doc.mou.short", "doc.list", "doc.signing_book", "doc.annex")
+"""Terms whose words name any such document: ບົດບັນທຶກ is a record of any kind, 附件 whatever is enclosed."""
+ROLES = ("post.delegation_head", "post.deputy_delegation_head")
+"""What somebody is for one visit, beside the post that he holds."""
+_ANYBODY = ("post.member", "post.delegate", "post.representative")
+"""Words for whoever takes part: 代表 is in 代表团 too."""
+_SHORT = (("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Mặt trận Tổ quốc", "MTTQ"))
 UNSEARCHED = "~"
 """Marks a spelling that is known but too short to be looked for."""
 _WORD = re.compile(r"\w+")
@@ -70,14 +76,18 @@ class Index:
         return self._in_words(text) if self._vietnamese else self._in_letters(text)
 
     def _in_words(self, text: str) -> Iterator[Naming]:
-        low = text.lower()
+        low, titled = text.lower(), text.title()
         low = low if len(low) == len(text) else text
+        titled = titled if len(titled) == len(text) else text
         done = 0
         for word in _WORD.finditer(text):
             start = word.start()
             if start < done:
                 continue
-            for key, said in ((word[0], text), (low[start : word.end()], low)):
+            written = [(word[0], text), (low[start : word.end()], low)]
+            if word[0].isupper() and len(word[0]) > 1:
+                written.append((titled[start : word.end()], titled))
+            for key, said in written:
                 found = self._at(said, start, self._begin.get(key, ()))
                 if found is not None:
                     yield found
@@ -142,5 +152,15 @@ def _terms() -> Iterator[Name]:
         for id_ in known.ids(kind):
             entry = get(id_)
             family = id_.partition(".")[0]
-            if entry is not None and family in FAMILIES and id_ not in GENERAL:
-                yield Name(id_, family, {code: (words,) for code, words in entry.words.items()})
+            if entry is not None and family in FAMILIES and id_ not in (*GENERAL, *_ANYBODY):
+                spellings = {code: (words,) for code, words in entry.words.items()}
+                spellings["vi"] = tuple(chain.from_iterable(map(_abbreviated, spellings.get("vi", ()))))
+                yield Name(id_, "role" if id_ in ROLES else family, spellings)
+
+
+def _abbreviated(words: str) -> list[str]:
+    """Return `words` as they are written in full and in short: Chủ tịch UBND tỉnh."""
+    full = short = words
+    for long, letters in _SHORT:
+        full, short = full.replace(letters, long), short.replace(long, letters)
+    return list(dict.fromkeys((words, full, short)))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from docgen.concordance.names import UNSEARCHED, Naming, index
+from docgen.concordance.names import UNSEARCHED, Name, Naming, index
 
 _LEVEL = {
     "lo": re.compile("(?:ແຂວງ|ເມືອງ|ນະຄອນ|ນະຄອນຫຼວງ|ບ້ານ) ?$"),
@@ -54,7 +54,22 @@ def _answered(naming: Naming, other: str, language: str, others: Sequence[Naming
     if any((spelling.lower() if language == "vi" else spelling) in folded for spelling in known):
         return True
     ids = {name.id for name in naming.names}
-    return any(name.id in ids for naming_ in others for name in naming_.names)
+    return any(
+        name.id in ids or _kin(name, one)
+        for naming_ in others
+        for name in naming_.names
+        for one in naming.names
+    )
+
+
+def _kin(one: Name, two: Name) -> bool:
+    """Tell whether some language has one word for both terms, as 邀请函 is thư mời and giấy mời, or one of
+    them is a kind of the other: a programme, the programme of a visit."""
+    if one.id.startswith(f"{two.id}.") or two.id.startswith(f"{one.id}."):
+        return True
+    return one.family == two.family != "place" and any(
+        set(words) & set(two.spellings.get(language, ())) for language, words in one.spellings.items()
+    )
 
 
 def _of_family(

@@ -33,7 +33,7 @@ _COUNTER = re.compile(
 )
 _PAIR = re.compile(r"[国党方县省市地军边岸侧州区旗乡村镇社族校局委部厅院会者国]|座城市|个民族|岸")
 _FIND = re.compile(
-    rf"(?P<reference>{references.PATTERN})|(?P<idiom>{_IDIOMS})"
+    rf"(?P<reference>{references.PATTERN})|(?P<idiom>(?<!第)(?:{_IDIOMS}))"
     r"|(?P<skip>(?i:covid[- ]?19))|(?P<code>(?<![A-Za-z])[A-Z]{1,5}\d[A-Z\d]*)"
     rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?[百千]?[万亿百千]+){{1,3}}|{figures.FIGURE})"
     rf"|(?P<words>(?:[{_SIGNS_BUT}]|千(?![米克瓦伏]))+(?:点[零〇一二三四五六七八九]+(?![十分刻])[万亿]*)?)"

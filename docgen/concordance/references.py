@@ -10,23 +10,27 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from docgen.concordance.facts import Weight
 from docgen.concordance.marks import REFERENCE, Mark
 
 PATTERN = (
-    r"(?<![A-Za-z\d/])\d{1,6}(?:/\d{4})?[-/–](?:[A-ZĐÐ][A-ZĐÐ&]+|[A-ZĐÐ]{1,4}[a-z]{1,4}[A-ZĐÐ]*)"
+    r"(?<=[ …]{3})[-/][A-ZĐÐ][A-ZĐÐ&]+(?:[-/][A-ZĐÐ]+)*(?![A-Za-zà-ỹ\d])"
+    r"|(?<![A-Za-z\d/])\d{1,6}(?:/\d{4})?[-/–](?:[A-ZĐÐ][A-ZĐÐ&]+|[A-ZĐÐ]{1,4}[a-z]{1,4}[A-ZĐÐ]*)"
     r"(?:[-/.–][A-ZĐÐa-z&]+\d{0,3})*(?![a-zà-ỹ\d])"
     r"|(?<![A-Za-z\d/])\d{1,6}/[ກ-ຮໜໝ]{1,4}(?:\.[ກ-ຮໜໝ]{1,4}){0,3}(?![\u0e80-\u0eff])"
     r"|[〔\[［]\d{4}[〕\]］] ?第? ?\d{1,6} ?号"
 )
-"""One reference: Vietnamese or Latin letters, Lao consonants, or the Chinese year in brackets."""
+"""One reference: the letters behind a number still to be filled in, Vietnamese or Latin letters, Lao
+consonants, or the Chinese year in brackets."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def mark(match: re.Match[str]) -> Mark:
     """Return the mark of one match of `PATTERN`: its figures, and its Latin letters."""
-    figures = tuple(Decimal(figure) for figure in re.findall(r"\d+", match[0]))
+    figures = tuple(Decimal(figure) for figure in re.findall(r"\d+", match[0])) or (Decimal(0),)
+    weight = Weight.LOOSE if match[0][0] in "-/" else Weight.FIRM
     if match[0][0] in "〔[［":
         figures = figures[::-1]
     letters = "".join(_LETTERS.findall(match[0])).replace("Đ", "D").replace("Ð", "D").replace("đ", "d")
     plain = "".join(sign for sign in unicodedata.normalize("NFD", letters.upper()) if sign.isascii())
-    return Mark(match.start(), match.end(), REFERENCE, figures, words=(plain,))
+    return Mark(match.start(), match.end(), REFERENCE, figures, weight, words=(plain,))

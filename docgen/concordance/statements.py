@@ -225,7 +225,8 @@ _MONEY = frozenset(("VND", "LAK", "CNY", "USD", "THB", "EUR"))
 def reference(found: Found) -> list[Fact]:
     """`607-QĐ/TU`, `〔2024〕12号`."""
     (mark,) = found.marks
-    return [found.fact("reference", ("reference", mark.values, mark.words[0] if mark.words else ""))]
+    said = ("reference", mark.values, mark.words[0] if mark.words else "")
+    return [found.fact("reference", said, weight=mark.weight)]
 
 
 def weekday(found: Found) -> list[Fact]:
