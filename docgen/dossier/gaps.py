@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from typing import Any
 
+from docgen.dossier.details import lacking
 from docgen.dossier.model import Dossier
-from docgen.dossier.orders import MemorandumOrder
+from docgen.dossier.orders import MemorandumOrder, Orders, ReportOrder
 from docgen.dossier.text import Text
 from docgen.dossier.unfilled import not_filled_in, unfilled
 from docgen.dossier.wording import wording
@@ -24,8 +27,16 @@ _NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
 def gaps(dossier: Dossier, file: str) -> tuple[Problem, ...]:
     """Return the findings; texts of office files count only where the dossier uses whom they are of."""
     texts = tuple(_concerned(dossier, file))
-    left = (not_filled_in(text, code) for text in texts for code in dossier.languages if unfilled(text, code))
-    return (*_missing(dossier, texts), *left, *wording(dossier, texts), *_provisional(dossier, texts, file))
+    left = (
+        not_filled_in(text, code) for text in texts for code in _wanted(dossier, text) if unfilled(text, code)
+    )
+    return (
+        *_missing(dossier, texts),
+        *left,
+        *lacking(dossier),
+        *wording(dossier, texts),
+        *_provisional(dossier, texts, file),
+    )
 
 
 def provisional(dossier: Dossier, file: str) -> tuple[Problem, ...]:
@@ -47,10 +58,15 @@ def provisional(dossier: Dossier, file: str) -> tuple[Problem, ...]:
 
 def _missing(dossier: Dossier, texts: Iterable[Text]) -> Iterator[Problem]:
     for text in texts:
-        for code in dossier.languages:
+        for code in _wanted(dossier, text):
             if not text.get(code):
                 message = _("This text is missing in {language}.", language=_NAMES[code])
                 yield Problem("missing-text", message, text.place, text.path, Severity.WARNING)
+
+
+def _wanted(dossier: Dossier, text: Text) -> tuple[str, ...]:
+    """Return the languages in which a text is wanted: what only the report says, in its own alone."""
+    return ("vi",) if text.path.startswith("papers.report.") else dossier.languages
 
 
 def _provisional(dossier: Dossier, texts: Iterable[Text], file: str) -> Iterator[Problem]:
@@ -86,9 +102,10 @@ def _used_parties(dossier: Dossier) -> frozenset[str]:
     used.update(dossier.delegations)
     if papers.memorandum:
         used.update(papers.memorandum.signatories)
-    for order in (papers.invitation, papers.programme, papers.congratulation, papers.notice):
-        if order is not None:
-            used.update((order.issue.issuer, *getattr(order, "to", ())))
+    for order in _issued(papers):
+        used.update((order.issue.issuer, *getattr(order, "of", ())))
+        if not isinstance(order, ReportOrder):
+            used.update(getattr(order, "to", ()))
     return frozenset(used)
 
 
@@ -97,7 +114,11 @@ def _used_people(dossier: Dossier) -> frozenset[str]:
     used = {id_ for group in dossier.delegations.values() for id_ in (group.head, *group.members)}
     if isinstance(papers.memorandum, MemorandumOrder):
         used.update(signature.person for signature in papers.memorandum.signatories.values())
-    for order in (papers.invitation, papers.programme, papers.congratulation, papers.notice):
-        if order is not None:
-            used.add(order.issue.signature.person)
+    used.update(order.issue.signature.person for order in _issued(papers))
     return frozenset(id_ for id_ in used if id_)
+
+
+def _issued(papers: Orders) -> Iterator[Any]:
+    """Yield the orders of the papers that somebody issues: all but the memorandum's."""
+    orders = (getattr(papers, field.name) for field in fields(papers))
+    return (order for order in orders if order is not None and hasattr(order, "issue"))

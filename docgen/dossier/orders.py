@@ -9,12 +9,20 @@ from types import MappingProxyType
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis
 from docgen.languages.values import Day, Term
+from docgen.lexicon import Occasion
 
 AUTHORITIES = ("TM", "KT", "TL", "TUQ", "Q")
 """Prefixes of a Vietnamese signature: Decree 30/2020, Annex I, II.7b."""
 
 ALTERNATS = ("full", "simplified")
 """How originals take turns: each side first in its whole copy, or in the text of its own language."""
+
+
+LIST_COLUMNS = ("name", "sex", "born", "post", "nationality", "document", "border", "note")
+"""What the list of a delegation may tell of each person, beside a running number."""
+
+USUAL_COLUMNS = ("name", "post", "nationality", "note")
+"""What it tells where the dossier does not say: nothing of birth, sex or travel documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +108,54 @@ class CongratulationOrder:
     to: tuple[str, ...]
     occasion: Text
     """[tết cổ truyền Bunpimay]."""
+    entry: Occasion | None = None
+    """What the lexicon knows of it: day, year of origin; None for what is said in words."""
+    year: int | None = None
+    """Which year's; None where nothing tells."""
     wishes: tuple[Text, ...] = ()
-    """Paragraphs of the letter after its opening."""
+    """Paragraphs of the letter, in place of the standard ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeOrder:
-    """The standard advance notice of a delegation: one bilingual form, to be filled in."""
+    """The standard advance notice of a delegation: one bilingual form, filled in for each of `of`."""
 
     issue: Issue
+    of: tuple[str, ...] = ()
+    """Whose delegations, by party id; the visit's guests where the dossier names none."""
+    blank: bool = False
+    """Nothing filled in, for whoever needs it."""
+    notify_by: Day | None = None
+    """The day by which the notice must be there."""
+    border_gate: Text | None = None
+    contact: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationOrder:
+    """The list of a delegation, an annex to another paper; one for each party of `of`."""
+
+    issue: Issue
+    of: tuple[str, ...]
+    """Party ids; the visit's guests where the dossier names none."""
+    columns: tuple[str, ...] = USUAL_COLUMNS
+    """Some of `LIST_COLUMNS`, in the order in which they are printed."""
+    attached_to: Basis | None = None
+    """The paper that it goes with."""
+    border_gate: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOrder:
+    """The report on a visit to the superior body, in Vietnamese, by a Vietnamese issuer."""
+
+    issue: Issue
+    to: tuple[Text, ...] = ()
+    """Whom it is for [Ủy ban nhân dân tỉnh Sơn La]."""
+    bases: tuple[Basis, ...] = ()
+    assessment: tuple[Text, ...] = ()
+    difficulties: tuple[Text, ...] = ()
+    proposals: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +167,5 @@ class Orders:
     memorandum: MemorandumOrder | None = None
     congratulation: CongratulationOrder | None = None
     notice: NoticeOrder | None = None
+    delegation: DelegationOrder | None = None
+    report: ReportOrder | None = None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from docgen.dossier.text import Text
+from docgen.languages.values import Day
 
 COUNTRIES = ("VN", "LA", "CN")
+SEXES = ("female", "male")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,16 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A travel document: personal data, of which nothing is ever shown but in a paper that asks for it."""
+
+    kind: Text | None = None
+    """[hộ chiếu | ໜັງສືຜ່ານແດນ | 护照]."""
+    number: str = field(default="", repr=False)
+    expires: Day | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody of a party; `name` None prints as a dotted line."""
 
@@ -67,6 +79,12 @@ class Person:
     name: Text | None
     posts: tuple[Post, ...]
     honorific: Text | None = None
+    sex: str = field(default="", repr=False)
+    """One of `SEXES`; empty where nobody says."""
+    born: Day | None = field(default=None, repr=False)
+    document: Document | None = field(default=None, repr=False)
+    note: Text | None = None
+    """For the list of the delegation [phiên dịch]."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from docgen.protocol.organs import is_party_committee
 PARTY_FORMS = {True: "cong-thu", False: "party"}
 """Where a Vietnamese Party committee issues: a letter abroad (True), or a paper of its own."""
 
-_KINDS = {"programme": "CTr"}
+_KINDS = {"programme": "CTr", "report": "BC"}
 """What abbreviates the kind of an office's paper in its symbol (Decree 30/2020, Annex III, I)."""
 
 
@@ -82,11 +82,11 @@ def unit(voice: Interpreter, issuer: Party) -> str:
 def _number(voice: Interpreter, issuer: Party, issue: Issue, form: Form, paper: str) -> str:
     """Letters and Decree 30's papers bear a number, blank until given; others go with a letter.
 
-    A usual symbol of letters (UBND-NC) is none for a programme, whose symbol names its own kind.
+    A usual symbol of letters (UBND-NC) is none for a programme or report, whose symbol names its own kind.
     """
     if not (paper in LETTERS or form.numbered or issue.number):
         return ""
     kind = _KINDS.get(paper, "")
-    fitting = paper in LETTERS or form.country != "VN" or issue.symbol.startswith(f"{kind}-")
+    fitting = paper in LETTERS or form.country != "VN" or issue.symbol.startswith((f"{kind}-", f"{kind}/"))
     said = issue.symbol if issue.symbol and fitting else symbol(form, kind, issuer.abbreviation)
     return number(form, issue, said, voice.term("fur.number"), voice.language)

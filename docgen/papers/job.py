@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from docgen.errors import Problem
 from docgen.papers.view import (
     CongratulationView,
+    DelegationView,
     InvitationView,
     MemorandumPaper,
     NoticeView,
     OriginalPaper,
     ProgrammeView,
+    ReportView,
     ReviewPaper,
 )
 
@@ -23,6 +25,8 @@ View = (
     | ReviewPaper
     | CongratulationView
     | NoticeView
+    | DelegationView
+    | ReportView
 )
 
 

@@ -6,18 +6,25 @@ In: a dossier that orders the paper, languages. Out: `Job`s with their views.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from docgen.dossier.model import Dossier
 from docgen.languages import COUNTRY_LANGUAGE
+from docgen.papers.congratulation import congratulation
+from docgen.papers.delegation import delegation
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.job import Job, TemplateName, View
-from docgen.papers.letters import congratulation, invitation
+from docgen.papers.letters import invitation
 from docgen.papers.memorandum import memorandum, original
 from docgen.papers.notice import notice
 from docgen.papers.programme import programme
+from docgen.papers.report import report
 from docgen.papers.review import review
 from docgen.protocol.order import is_simplified, languages_of_sides, originals
+
+REPORTED = "vi"
+"""The language of reports."""
 
 SIMPLIFIED = "simplified"
 """Ends the file name of a text that stands in every original: memorandum.vi.simplified.docx."""
@@ -83,14 +90,38 @@ def _reviews(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
 
 
 def _notices(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
-    """One for each language beside the issuer's own."""
+    """One for each delegation and each language beside the issuer's own; a blank one where none is known."""
     order = dossier.papers.notice
     assert order is not None
     own = COUNTRY_LANGUAGE[dossier.parties[order.issue.issuer].country]
+    visitors: tuple[str | None, ...] = (None,) if order.blank or not order.of else order.of
     for language in languages:
-        if own in languages and language != own:
+        for party in visitors if own in languages and language != own else ():
             voices = _voice(dossier, own), _voice(dossier, language)
-            yield _job("notice", voices, notice(*voices, dossier, order))
+            view = notice(*voices, dossier, order, party)
+            yield _job("notice", voices, view, party if len(visitors) > 1 else None)
+
+
+def _delegations(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    """One for each delegation and language, on a page on its side where its columns need that."""
+    order = dossier.papers.delegation
+    assert order is not None
+    for language in languages:
+        for party in order.of:
+            voice = _voice(dossier, language)
+            view = delegation(voice, dossier, order, party)
+            name = "delegation-wide" if view.wide else "delegation"
+            job = _job("delegation", [voice], view, party if len(order.of) > 1 else None)
+            yield replace(job, template=TemplateName(language, name))
+
+
+def _reports(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    """One, in Vietnamese: it is for a Vietnamese superior."""
+    order = dossier.papers.report
+    assert order is not None
+    if REPORTED in languages:
+        voice = _voice(dossier, REPORTED)
+        yield _job("report", [voice], report(voice, dossier, order))
 
 
 MAKERS: Mapping[str, Callable[[Dossier, Sequence[str]], Iterator[Job]]] = MappingProxyType({
@@ -100,6 +131,8 @@ MAKERS: Mapping[str, Callable[[Dossier, Sequence[str]], Iterator[Job]]] = Mappin
     "review": _reviews,
     "congratulation": _congratulations,
     "notice": _notices,
+    "delegation": _delegations,
+    "report": _reports,
 })  # fmt: skip
 
 

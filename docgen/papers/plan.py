@@ -14,7 +14,9 @@ from docgen.papers.job import Job
 from docgen.papers.making import MAKERS
 from docgen.protocol.order import originals
 
-PAPERS = ("invitation", "programme", "memorandum", "review", "congratulation", "notice")
+PAPERS = (
+    "invitation", "programme", "memorandum", "review", "congratulation", "notice", "delegation", "report",
+)  # fmt: skip
 """Every kind of paper, in the order in which they are made."""
 
 

@@ -25,12 +25,15 @@ from docgen.protocol.signatures import (
     without_organ,
 )
 
+_SIGNED = (*LETTERS, "report")
+"""Papers that somebody signs in any case; others may go with a letter."""
+
 
 def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) -> SignatureView:
-    """Return who signs: dotted lines for nobody named under a letter, nothing under another paper."""
+    """Return who signs: dotted lines for nobody named under a letter or report, nothing under others."""
     signed, issuer = issue.signature, dossier.parties[issue.issuer]
     if signed == Signature():
-        blank = voice.language.blank() if paper in LETTERS else ""
+        blank = voice.language.blank() if paper in _SIGNED else ""
         return SignatureView(heading=[], post=blank, name=blank)
     person = dossier.people.get(signed.person or "")
     posts = _fitting_posts(person.posts if person else (), issuer)

@@ -287,6 +287,13 @@ class CongratulationView:
     guest: PartyView
     addressee: PersonView
     occasion: str
+    """With its year: kỷ niệm 51 năm Quốc khánh nước … (02/12/1975 - 02/12/2026)."""
+    on_behalf: str
+    """For whom the issuer writes: Ban Chấp hành Đảng bộ tỉnh Sơn La."""
+    congratulated: str
+    """Chính quyền tỉnh Hủa Phăn và nhân dân tỉnh Hủa Phăn."""
+    praise: list[str]
+    """What was achieved; empty where the dossier gives the letter's own words."""
     relation: str
     wishes: list[str]
     signature: SignatureView
@@ -309,9 +316,84 @@ class NoticeView:
     title: str
     title_other: str
     issuer: str
+    """Who gives notice, the visiting side; a dotted line in a form that anybody may fill in."""
     issuer_other: str
     lines: list[NoticeLine]
     columns: list[str]
     """Headings of the table of people, both languages in each."""
     people: list[list[str]]
     """One row a person, cells as `columns`."""
+    day: str
+    """Place and day, with room for both; likewise `day_other`."""
+    day_other: str
+    signer: str
+    """What stands over the signature; likewise `signer_other`."""
+    signer_other: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListCell:
+    """A cell of the list of a delegation; `span` of the table's 80 parts is its width."""
+
+    words: str
+    span: int
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationView:
+    """The list of a delegation, an annex to another paper."""
+
+    properties: Properties
+    translation: bool
+    """The list is in another language than its issuer's."""
+    attached_to: str
+    """The paper that it goes with, or room for it."""
+    party: PartyView
+    visit: VisitView
+    border_gate: str
+    columns: list[ListCell]
+    """The headings, the running number's first."""
+    people: list[list[ListCell]]
+    """One row a person, the head first, then empty ones up to the delegation's size."""
+    size: str
+    """12 người; room for a number where it is not known."""
+    wide: bool
+    """The columns need a page on its side."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """The report on a visit to the superior body, in Vietnamese."""
+
+    properties: Properties
+    letterhead: Letterhead
+    subject: str
+    """Kết quả đón tiếp và làm việc với đoàn đại biểu huyện Hua Mường."""
+    to: list[str]
+    """Whom it is for; a dotted line where nobody says."""
+    bases: list[str]
+    received: bool
+    """The issuer was the host; else it reports on its own visit."""
+    issuer: PartyView
+    host: PartyView
+    guests: list[PartyView]
+    visit: VisitView
+    activities: list[ReviewView]
+    """What was done, day by day."""
+    review: list[ReviewView]
+    agreed: list[ReviewView]
+    """The points by field."""
+    signed: list[str]
+    """The texts that were signed, with their days."""
+    assessment: list[str]
+    difficulties: list[str]
+    approvals: list[str]
+    """Points that need a superior's approval."""
+    proposals: list[str]
+    enclosed: list[str]
+    """Papers that go with it."""
+    blank: str
+    """A dotted line, for what is not known."""
+    signature: SignatureView
+    recipients: list[str]
+    file_under: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docgen.stationery.blocks import Pen
 from docgen.stationery.typography import TYPOGRAPHY, Typography
@@ -38,7 +38,12 @@ class Desk:
         return self.pen.rule(side, side)
 
 
-def desk(code: str) -> Desk:
-    """Return the desk for the language `code`; KeyError for another than vi, lo, zh."""
+def desk(code: str, *, turned: bool = False) -> Desk:
+    """Return the desk for the language `code`, perhaps with its page `turned` on its side.
+
+    KeyError for another language than vi, lo, zh.
+    """
     typography = TYPOGRAPHY[code]
+    if turned:
+        typography = replace(typography, page=typography.page.on_its_side())
     return Desk(code, Pen(typography.suffix, _SCRIPTS[code]), typography, WORDING[code])

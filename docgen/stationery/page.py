@@ -34,7 +34,7 @@ def section(
     beside: bool = False,
     follows: bool = False,
 ) -> Section:
-    """Return a section of portrait pages.
+    """Return a section of pages as the typography has them.
 
     `first_numbered`: its first page bears a number too; else `first_footer` (paragraphs) is that page's
     footer. `beside`: another language's section is in the document, whose numbers must not show on these
@@ -118,8 +118,11 @@ def _size(page: Page) -> list[Xml]:
         "w:header": page.header, "w:footer": page.footer, "w:gutter": 0,
     }  # fmt: skip
     width, height = (twips(side) for side in _A4)
+    size: dict[str, str | int] = {"w:w": width, "w:h": height}
+    if page.turned:
+        size = {"w:w": height, "w:h": width, "w:orient": "landscape"}
     return [
-        element("w:pgSz", {"w:w": width, "w:h": height}),
+        element("w:pgSz", size),
         element("w:pgMar", {name: twips(length) for name, length in margins.items()}),
     ]
 

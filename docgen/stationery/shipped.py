@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from docgen.stationery.desk import Desk, desk
+from docgen.stationery.forms.delegation import delegation
 from docgen.stationery.forms.letters import congratulation, invitation
 from docgen.stationery.forms.memorandum import memorandum
 from docgen.stationery.forms.notice import notice
 from docgen.stationery.forms.programme import programme
+from docgen.stationery.forms.report import report
 from docgen.stationery.forms.review import MARGIN, page_head, review
 from docgen.stationery.letterhead import letter_foot
 from docgen.stationery.package import Manuscript, docx
@@ -28,21 +30,34 @@ _FORMS: dict[str, Callable[[Desk], Xml]] = {
     "memorandum": memorandum,
     "congratulation": congratulation,
     "notice": notice,
+    "delegation": delegation,
 }
+_WIDE = {"delegation-wide": delegation}
+"""On pages that lie on their side."""
+_OWN: dict[str, dict[str, Callable[[Desk], Xml]]] = {"vi": {"report": report}}
+"""Papers of one language, that no other side reads."""
 _LETTERS = ("invitation", "congratulation")
 
 
 def build_all() -> dict[str, bytes]:
     """Return all shipped templates, keyed "vi/invitation.docx"."""
-    built = {f"{code}/{name}.docx": _single(code, name) for code in TYPOGRAPHY for name in _FORMS}
+    built = {
+        f"{code}/{name}.docx": _single(desk(code), name, form)
+        for code in TYPOGRAPHY
+        for name, form in (_FORMS | _OWN.get(code, {})).items()
+    }
+    wide = {
+        f"{code}/{name}.docx": _single(desk(code, turned=True), name, form)
+        for code in TYPOGRAPHY
+        for name, form in _WIDE.items()
+    }
     prints = {f"{code}/review.docx": _review(code) for code in TYPOGRAPHY}
     originals = {f"{own}/memorandum-{other}.docx": _original(own, other) for own, other in ORIGINALS}
-    return built | prints | originals
+    return built | wide | prints | originals
 
 
-def _single(code: str, name: str) -> bytes:
-    at = desk(code)
-    return docx(Manuscript([(_FORMS[name](at), _section(at, letter=name in _LETTERS))], [at.typography]))
+def _single(at: Desk, name: str, form: Callable[[Desk], Xml]) -> bytes:
+    return docx(Manuscript([(form(at), _section(at, letter=name in _LETTERS))], [at.typography]))
 
 
 def _section(at: Desk, *, letter: bool) -> Section:

@@ -37,12 +37,16 @@ def _filed(pen: Pen, words: Wording) -> Xml:
 
 def _recipients(pen: Pen, words: Wording, letter: bool) -> Xml:
     said = words.letter
-    first = pen.write("Recipient", said.as_above) if letter and said.as_above else NOTHING
+    first, party_first = (
+        pen.write(style, said.as_above) if letter and said.as_above else NOTHING
+        for style in ("Recipient", "PartyRecipient")
+    )
     last = f"{{% if file_under %}}{said.filed}{{% else %}}{said.last_recipient}{{% endif %}}"
     return joined((
         pen.when(f"letterhead.form != 'party' and ({_LISTED})",
                  pen.write("RecipientsHeading", said.recipients), first),
-        pen.when("letterhead.form == 'party'", pen.write("PartyRecipientsHeading", said.recipients), first),
+        pen.when("letterhead.form == 'party'",
+                 pen.write("PartyRecipientsHeading", said.recipients), party_first),
         pen.when("letterhead.form == 'party'",
                  pen.each("recipient in recipients", pen.write("PartyRecipient", said.recipient)),
                  pen.write("PartyRecipient", last)),

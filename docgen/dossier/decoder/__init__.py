@@ -13,6 +13,7 @@ from docgen.dossier.context import Context
 from docgen.dossier.decoder.acceptance import accepted
 from docgen.dossier.decoder.agreement import agreed, cooperation
 from docgen.dossier.decoder.clauses import own_clauses, partners
+from docgen.dossier.decoder.deadlines import deadlines
 from docgen.dossier.decoder.facts import common_facts
 from docgen.dossier.decoder.lexicon import own_entries
 from docgen.dossier.decoder.papers import orders
@@ -67,10 +68,18 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
         programme=programme(fields, visit_, people_, context),
         cooperation=cooperation(fields, context),
         agreed=agreed(fields, context),
-        papers=orders(fields, visit_, people_, delegations_, context),
+        papers=orders(
+            fields,
+            visit_,
+            people_,
+            delegations_,
+            {id_: made.party.country for id_, made in parties_.items()},
+            context,
+        ),
         lexicon=context.lexicon,
         texts=tuple(context.texts),
         accepted=accepted(fields),
+        deadlines=deadlines(fields, context),
         places=MappingProxyType(dict(places(tree))),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from docgen.dossier.context import Context
@@ -14,26 +15,36 @@ from docgen.dossier.keys import (
     InvitationKeys,
     IssueKeys,
     LetterKeys,
+    ListKeys,
     MemorandumKeys,
+    NoticeKeys,
     PapersKeys,
     PartyKeys,
+    ReportKeys,
     SignatureKeys,
 )
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.orders import (
     ALTERNATS,
+    USUAL_COLUMNS,
     CongratulationOrder,
+    DelegationOrder,
     InvitationOrder,
     Issue,
     MemorandumOrder,
     NoticeOrder,
     Orders,
     ProgrammeOrder,
+    ReportOrder,
     Signature,
 )
 from docgen.dossier.parties import Delegation, Person
+from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Visit
+from docgen.errors import Place
+from docgen.languages.values import span
+from docgen.lexicon import Occasion
 from docgen.messages import Message, _
 
 
@@ -42,19 +53,22 @@ def orders(
     visit: Visit | None,
     people: dict[str, Person],
     delegations: dict[str, Delegation],
+    countries: dict[str, str],
     context: Context,
 ) -> Orders:
     """Return what is wanted of each paper that the dossier orders."""
     papers = fields.get(DossierKeys.papers)
     if papers is None:
         return Orders()
-    desk = _Desk(fields, papers, visit, people, delegations, context)
+    desk = _Desk(fields, papers, visit, people, delegations, countries, context)
     return Orders(
         invitation=desk.invitation(),
         programme=desk.programme(),
         memorandum=desk.memorandum(),
         congratulation=desk.congratulation(),
         notice=desk.notice(),
+        delegation=desk.delegation(),
+        report=desk.report(),
     )
 
 
@@ -68,6 +82,7 @@ class _Desk:
         visit: Visit | None,
         people: dict[str, Person],
         delegations: dict[str, Delegation],
+        countries: dict[str, str],
         context: Context,
     ) -> None:
         self.root = root
@@ -76,6 +91,7 @@ class _Desk:
         self.people = people
         self.meeting = (visit.host, *visit.guests) if visit else ()
         self.delegations = delegations
+        self.countries = countries
         self.context = context
 
     def invitation(self) -> InvitationOrder | None:
@@ -140,13 +156,116 @@ class _Desk:
         return CongratulationOrder(
             issue=issue,
             to=self._addressees(read, CongratulationKeys.to, issue),
-            occasion=occasion,
+            occasion=occasion.text,
+            entry=occasion.entry,
+            year=self._year(read, issue, occasion.entry),
             wishes=read.get(CongratulationKeys.wishes) or (),
         )
 
+    def _year(self, read: Fields, issue: Issue, occasion: Occasion | None) -> int | None:
+        """Return which year's occasion it is; warn where the lexicon counts years and nothing tells one."""
+        days = self.visit.dates if self.visit else None
+        fallback = issue.date.year if issue.date else days.first.year if days else None
+        year: int | None = read.get(CongratulationKeys.year) or fallback
+        key = CongratulationKeys.year
+        where = read.place_of(CongratulationKeys.occasion), read.path_of(key)
+        if year is None and occasion is not None and (occasion.origin is not None or occasion.dates):
+            message = _("Which year's occasion this is, is not said; write it, as year: {example}.",
+                        example=key.example)  # fmt: skip
+            self.context.warn("missing-year", message, *where)
+        elif year and occasion and not read.given(key):
+            self._in_time(issue, occasion.date_in(year), where)
+        return year
+
+    def _in_time(self, issue: Issue, day: date | None, where: tuple[Place, str]) -> None:
+        if issue.date and day and span(issue.date)[0] > day:
+            message = _(
+                "The letter is dated after its occasion, {day}. If it is for another year's, write that year.",
+                day=day,
+            )
+            self.context.warn("late-letter", message, *where)
+
     def notice(self) -> NoticeOrder | None:
         read = self.papers.get(PapersKeys.notice)
-        return None if read is None else NoticeOrder(self._issue(read))
+        if read is None:
+            return None
+        issue = self._issue(read)
+        return NoticeOrder(
+            issue=issue,
+            of=self._visitors(read, NoticeKeys.of, issue),
+            blank=read.get(NoticeKeys.blank) or False,
+            notify_by=read.get(NoticeKeys.notify_by),
+            border_gate=self._gate(read, NoticeKeys.border_gate),
+            contact=read.get(NoticeKeys.contact),
+        )
+
+    def delegation(self) -> DelegationOrder | None:
+        read = self.papers.get(PapersKeys.delegation)
+        if read is None:
+            return None
+        named = read.given(ListKeys.of)
+        message = _("A list of a delegation needs a visit, or whose delegation it is: of: [{example}].",
+                    example=ListKeys.of.example.strip("[]"))  # fmt: skip
+        known = named or self._needs(DossierKeys.visit, read, message)
+        attached_to = read.get(ListKeys.attached_to)
+        issue = self._issue(read, impossible=not known)
+        return DelegationOrder(
+            issue=issue,
+            of=self._visitors(read, ListKeys.of, issue),
+            columns=tuple(dict.fromkeys(read.get(ListKeys.columns) or USUAL_COLUMNS)),
+            attached_to=basis(attached_to, self.context) if attached_to else None,
+            border_gate=self._gate(read, ListKeys.border_gate),
+        )
+
+    def report(self) -> ReportOrder | None:
+        read = self.papers.get(PapersKeys.report)
+        if read is None:
+            return None
+        message = _("A report needs a visit: say who visited whom.")
+        known = self._needs(DossierKeys.visit, read, message)
+        order = ReportOrder(
+            issue=self._issue(read, self._vietnamese(read) if known else "", impossible=not known),
+            to=read.get(ReportKeys.to) or (),
+            bases=self._bases(read, ReportKeys.bases),
+            assessment=read.get(ReportKeys.assessment) or (),
+            difficulties=read.get(ReportKeys.difficulties) or (),
+            proposals=read.get(ReportKeys.proposals) or (),
+        )
+        if "vi" not in (self.context.languages or ("vi",)):
+            message = _(
+                "A report to a Vietnamese superior is in Vietnamese. Add vi to the dossier's languages."
+            )
+            self.context.error("paper-impossible", message, read.place, read.path)
+        return order
+
+    def _vietnamese(self, read: Fields) -> str:
+        """Return which Vietnamese party reports; an issuer of another country is refused."""
+        own = [party for party in self.meeting if self.countries.get(party) == "VN"]
+        named = read.get(IssueKeys.issuer)
+        if named is not None and self.countries.get(named, "VN") != "VN":
+            message = _(
+                'A report follows the Vietnamese form and has a Vietnamese issuer; "{party}" is none.',
+                party=named,
+            )
+            key = IssueKeys.issuer
+            self.context.error("paper-impossible", message, read.place_of(key), read.path_of(key))
+        elif named is None and self.meeting and not own:
+            message = _("A report follows the Vietnamese form, but no party of this visit is Vietnamese.")
+            self.context.error("paper-impossible", message, read.place, read.path)
+        return own[0] if own else ""
+
+    def _visitors(self, read: Fields, key: Key[tuple[str, ...]], issue: Issue) -> tuple[str, ...]:
+        """Return whose delegations a paper tells of: those named, a guest's own, else all guests'."""
+        if read.given(key):
+            return tuple(dict.fromkeys(read.get(key) or ()))
+        guests = self.meeting[1:]
+        return (issue.issuer,) if issue.issuer in guests else guests
+
+    def _gate(self, read: Fields, key: Key[Text]) -> Text | None:
+        """Return the border gate that a paper names, else the invitation's."""
+        invitation = self.papers.get(PapersKeys.invitation)
+        known = invitation.get(InvitationKeys.border_gate) if invitation else None
+        return read.get(key) or known
 
     def _needs(self, key: Key[Any], paper: Fields, message: Message) -> bool:
         """Tell whether the dossier says anything under `key`; report where it does not."""
@@ -154,9 +273,9 @@ class _Desk:
             self.context.error("paper-impossible", message, paper.place, paper.path)
         return self.root.given(key)
 
-    def _issue(self, read: Fields, *, impossible: bool = False) -> Issue:
+    def _issue(self, read: Fields, usual_issuer: str = "", *, impossible: bool = False) -> Issue:
         """Return what the paper says of its issue, then what its issuer says for all its papers."""
-        issuer = read.get(IssueKeys.issuer) or (self.visit.host if self.visit else "")
+        issuer = read.get(IssueKeys.issuer) or usual_issuer or (self.visit.host if self.visit else "")
         if not (issuer or read.given(IssueKeys.issuer) or self.root.given(DossierKeys.visit) or impossible):
             message = _(
                 "Say who issues this paper, as {example}.", example=f"issuer: {IssueKeys.issuer.example}"

@@ -7,10 +7,10 @@ from typing import Any
 from docgen.dossier.context import Context
 from docgen.dossier.decoder.names import with_place
 from docgen.dossier.decoder.parties import Made
-from docgen.dossier.keys import DelegationKeys, DossierKeys, PersonKeys
+from docgen.dossier.keys import DelegationKeys, DocumentKeys, DossierKeys, PersonKeys
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
-from docgen.dossier.parties import Delegation, Person, Post
+from docgen.dossier.parties import Delegation, Document, Person, Post
 from docgen.dossier.visit import Visit
 from docgen.messages import _
 
@@ -68,6 +68,20 @@ def _person(id_: str, fields: Fields, party: Made | None) -> Person:
         name=fields.get(PersonKeys.name),
         posts=posts,
         honorific=fields.get(PersonKeys.honorific),
+        sex=fields.get(PersonKeys.sex) or "",
+        born=fields.get(PersonKeys.born),
+        document=_document(fields.get(PersonKeys.document)),
+        note=fields.get(PersonKeys.note),
+    )
+
+
+def _document(fields: Fields | None) -> Document | None:
+    if fields is None:
+        return None
+    return Document(
+        kind=fields.get(DocumentKeys.kind),
+        number=fields.get(DocumentKeys.number) or "",
+        expires=fields.get(DocumentKeys.expires),
     )
 
 

@@ -6,24 +6,28 @@ The decoder, the JSON Schema and the manual's tables are all made from it.
 from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ReviewKeys, SlotKeys
 from docgen.dossier.keys.clauses import ClauseKeys
+from docgen.dossier.keys.deadlines import LeadTimeKeys
 from docgen.dossier.keys.lexicon import EntryKeys
 from docgen.dossier.keys.papers import (
     CongratulationKeys,
     InvitationKeys,
     IssueKeys,
+    ListKeys,
     MemorandumKeys,
     NoticeKeys,
     PapersKeys,
     ProgrammeKeys,
+    ReportKeys,
 )
-from docgen.dossier.keys.parties import DelegationKeys, LetterKeys, PartyKeys, PersonKeys
+from docgen.dossier.keys.parties import DelegationKeys, DocumentKeys, LetterKeys, PartyKeys, PersonKeys
 from docgen.dossier.keys.root import DossierKeys, OfficeKeys
 from docgen.dossier.keys.signing import BasisKeys, SignatureKeys
 from docgen.dossier.keys.visit import ProgrammeDayKeys, SessionKeys, VisitKeys
 
 __all__ = [
-    "AcceptedKeys", "BasisKeys", "ClauseKeys", "CongratulationKeys", "DelegationKeys", "DossierKeys",
-    "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys", "LetterKeys", "MemorandumKeys",
-    "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys", "PersonKeys", "PointKeys", "ProgrammeDayKeys",
-    "ProgrammeKeys", "ReviewKeys", "SessionKeys", "SignatureKeys", "SlotKeys", "VisitKeys",
+    "AcceptedKeys", "BasisKeys", "ClauseKeys", "CongratulationKeys", "DelegationKeys", "DocumentKeys",
+    "DossierKeys", "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys", "LeadTimeKeys",
+    "LetterKeys", "ListKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys",
+    "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys", "ReportKeys", "ReviewKeys",
+    "SessionKeys", "SignatureKeys", "SlotKeys", "VisitKeys",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from docgen.dossier.keys.signing import SignatureKeys
 from docgen.dossier.kinds import (
     BODY,
     LINE,
+    PARTIAL_DATE,
     PARTY,
     PERSON,
     PLACE,
@@ -16,9 +17,10 @@ from docgen.dossier.kinds import (
     Key,
     ListOf,
     Nested,
+    Private,
     Record,
 )
-from docgen.dossier.parties import COUNTRIES
+from docgen.dossier.parties import COUNTRIES, SEXES
 from docgen.messages import _
 
 LEVELS = (
@@ -154,6 +156,33 @@ class PartyKeys(Record):
     )
 
 
+class DocumentKeys(Record):
+    """The travel document of somebody."""
+
+    title = "document"
+    vi = "Giấy tờ đi lại. Là dữ liệu cá nhân: chỉ ghi khi cần; không bao giờ có trong thông báo của docgen."
+    en = "A travel document. Personal data: give it only where it is needed; no message ever repeats it."
+
+    kind = Key(
+        TEXT,
+        vi="Loại giấy tờ: mã trong từ điển hoặc bằng lời.",
+        en="What kind it is: an entry of the lexicon, or words.",
+        example="border.passport",
+    )
+    number = Key(
+        Private(LINE),
+        vi="Số, đúng như trên giấy tờ.",
+        en="Its number, exactly as printed.",
+        example="…",
+    )
+    expires = Key(
+        Private(PARTIAL_DATE),
+        vi="Ngày hết hạn.",
+        en="The day on which it expires.",
+        example="2030-05-31",
+    )
+
+
 class PersonKeys(Record):
     """Somebody of a party."""
 
@@ -172,6 +201,30 @@ class PersonKeys(Record):
         example="[post.secretary.district, post.district_chief.la]",
     )
     honorific = Key(TEXT, vi="Danh xưng.", en="How he or she is addressed.", example="hon.comrade")
+    sex = Key(
+        Private(Choice(_("sex"), SEXES)),
+        vi="Giới tính; chỉ in trong danh sách đoàn có cột này.",
+        en="Sex; printed only in a list of the delegation that has the column.",
+        example="female",
+    )
+    born = Key(
+        Private(PARTIAL_DATE),
+        vi="Ngày sinh, hoặc chỉ năm; chỉ in trong danh sách đoàn có cột này.",
+        en="Day of birth, or only the year; printed only in a list of the delegation that has the column.",
+        example="1975",
+    )
+    document = Key(
+        Private(Nested(DocumentKeys)),
+        vi="Giấy tờ đi lại; chỉ in trong danh sách đoàn có cột này.",
+        en="The travel document; printed only in a list of the delegation that has the column.",
+        example="{kind: border.passport, number: …, expires: 2030-05-31}",
+    )
+    note = Key(
+        TEXT,
+        vi="Ghi chú trong danh sách đoàn: phiên dịch, lái xe, biển số xe.",
+        en="A note in the list of the delegation: interpreter, driver, plate of the car.",
+        example="{vi: phiên dịch}",
+    )
 
 
 class DelegationKeys(Record):

@@ -10,22 +10,25 @@ from docgen.dossier.kinds.money import AMOUNT
 from docgen.dossier.kinds.names import (
     BODY,
     CLAUSE,
+    OCCASION,
     PARTY,
     PERSON,
     PERSON_OR_TEXT,
     PLACE,
     POST,
     PROVINCE,
+    Celebrated,
     Named,
 )
 from docgen.dossier.kinds.plain import LINE, VERSION, Choice, Count, Flag
+from docgen.dossier.kinds.private import Private
 from docgen.dossier.kinds.records import Nested
 from docgen.dossier.kinds.time import DATE, DATES, HOURS, PARTIAL_DATE, QUARTER, TERM
 from docgen.dossier.kinds.words import LANGUAGE_CODES, TEXT
 
 __all__ = [
-    "AMOUNT", "BODY", "CLAUSE", "DATE", "DATES", "HOURS", "LANGUAGE_CODES", "LINE", "PARTIAL_DATE",
-    "PARTY", "PERSON", "PERSON_OR_TEXT", "PLACE", "POST", "PROVINCE", "QUARTER", "TERM", "TEXT", "VERSION",
-    "Choice", "Count", "Flag", "Key", "Kind", "ListOf", "MapOf", "MapOfClauses", "MapOfEntries",
-    "MapOfWords", "Named", "Nested", "Record",
+    "AMOUNT", "BODY", "CLAUSE", "DATE", "DATES", "HOURS", "LANGUAGE_CODES", "LINE", "OCCASION",
+    "PARTIAL_DATE", "PARTY", "PERSON", "PERSON_OR_TEXT", "PLACE", "POST", "PROVINCE", "QUARTER", "TERM", "TEXT", "VERSION",
+    "Celebrated", "Choice", "Count", "Flag", "Key", "Kind", "ListOf", "MapOf", "MapOfClauses", "MapOfEntries",
+    "MapOfWords", "Named", "Nested", "Private", "Record",
 ]  # fmt: skip

@@ -48,6 +48,9 @@ _OF_AN_OFFICE = {
     Element.SUBJECT, Element.AUTHORITY, Element.POST, Element.NAME, Element.RECIPIENTS, Element.RECIPIENT,
 }  # fmt: skip
 """What a text of several parties has not, or in its own way."""
+_NOT_OF_SEVERAL = ("B9", "Z5.size", "TR1", "TR2")
+_OF_AN_ANNEX = {Element.TEXT, Element.ANNEX, Element.PAGE_NUMBER}
+"""What an annex in a file of its own is judged by; with a wide table its page lies on its side."""
 _LEGACY = (".vn", "vni-", "vni ")
 """How the fonts begin whose letters are no Unicode: a text in them cannot be read, only converted."""
 
@@ -58,10 +61,16 @@ def inspect(document: Measured, form: Form) -> list[Finding]:
     if legacy := _legacy(seen, form):
         return legacy
     findings = [finding for rule in form.rules for finding in _of_rule(seen, rule)]
-    if seen.foreign:
+    if seen.language:
         findings.append(
-            _note(form, _("the text is in another language than the form; only the page was judged"))
-        )
+            _note(
+                form,
+                _("the text is in another language than the form: it was judged as a translation, by its"
+                  " paper, mark and letters"),
+            )
+        )  # fmt: skip
+    elif seen.annex:
+        findings.append(_note(form, _("an annex bears the head of no office; only the rest was judged")))
     elif seen.joint:
         findings.append(
             _note(form, _("a text of several parties bears no office's head; only the rest was judged"))
@@ -92,13 +101,21 @@ def _day(year: int, month: str, day: str) -> Day:
 
 
 def _of_rule(seen: Seen, rule: Rule) -> Iterator[Finding]:
-    if seen.foreign and not (rule.element is Element.PAGE and rule.trait in (Trait.WIDTH, Trait.HEIGHT)):
-        return
+    if _concerned(seen, rule):
+        yield from gathered(rule, list(_check(rule)(seen, rule)))
+
+
+def _concerned(seen: Seen, rule: Rule) -> bool:
+    """Whether `rule` is about such a paper: a translation, a text of several parties, an office's own."""
+    if seen.annex:
+        return rule.element in _OF_AN_ANNEX and rule.translation is None
     if seen.joint and (
-        rule.element in _OF_AN_OFFICE or rule.trait is Trait.ORDER or rule.id in ("B9", "Z5.size")
+        rule.element in _OF_AN_OFFICE or rule.trait is Trait.ORDER or rule.id in _NOT_OF_SEVERAL
     ):
-        return
-    yield from gathered(rule, list(_check(rule)(seen, rule)))
+        return False
+    if rule.translation is not None:
+        return bool(seen.language) and rule.translation in ("", seen.language)
+    return not seen.language or (rule.element is Element.PAGE and rule.trait in (Trait.WIDTH, Trait.HEIGHT))
 
 
 def _check(rule: Rule) -> Check:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from docgen.protocol.forms.rule import Element
@@ -21,12 +22,16 @@ class Seen:
     document: Measured
     pieces: list[Piece]
     script: Script
-    """That of the form's language; words in another are not judged by it."""
+    """That of the form's language, or of the translation's; words in another are not judged by it."""
     parts: dict[Element, list[Piece]] = field(default_factory=lambda: defaultdict(list))
     head: list[Piece] = field(default_factory=list)
     """What stands before the text."""
+    language: str = ""
+    """Of a translation, the language it is in ["lo"]; empty where the text is in the form's own."""
     joint: bool = False
     """A text of several parties, which bears no single office's head."""
+    annex: bool = False
+    """An annex in a file of its own: its head is that of the paper it goes with."""
 
     def add(self, element: Element, piece: Piece) -> None:
         """Say that `piece` belongs to `element`."""
@@ -47,12 +52,16 @@ class Seen:
         return self.foreign_among(self.pieces)
 
     def foreign_among(self, pieces: list[Piece]) -> bool:
-        """Whether hardly a word of `pieces` is in the form's script; a Latin word is many letters."""
-        own = other = 0.0
+        """Whether hardly a word of `pieces` is in the form's script."""
+        weights = self.weights(pieces)
+        return sum(weights.values()) - weights[self.script] > _HARDLY * weights[self.script]
+
+    def weights(self, pieces: list[Piece]) -> Mapping[Script, float]:
+        """Return how much of `pieces` is in each script; a Latin word is many letters."""
+        found = dict.fromkeys(Script, 0.0)
         for letters in (each for piece in pieces for each in piece.letters if each.text.strip()):
-            weight = len(letters.text) / (3 if letters.script is Script.LATIN else 1)
-            own, other = (own + weight, other) if letters.script is self.script else (own, other + weight)
-        return other > _HARDLY * own
+            found[letters.script] += len(letters.text) / (3 if letters.script is Script.LATIN else 1)
+        return found
 
     def sections(self) -> list[int]:
         """Return the indices of the sections in the form's language: a bilingual text has others."""

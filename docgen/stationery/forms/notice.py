@@ -6,7 +6,7 @@ typed over them stays on its line.
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import Pen
+from docgen.stationery.blocks import KEEP, Pen
 from docgen.stationery.desk import Desk
 from docgen.stationery.tables import Cell, cell, command_cell, row, rows_each, table
 from docgen.stationery.xml import Xml, element, joined
@@ -14,23 +14,28 @@ from docgen.stationery.xml import Xml, element, joined
 _COUNT = 14.0
 """Width of the column that counts, in millimetres."""
 
+_SHARES = (0.27, 0.34, 0.15, 0.24)
+"""Of the rest: name, post, nationality, passport."""
+
 _DOTS = element(
     "w:tcBorders", None, element("w:bottom", {"w:val": "dotted", "w:sz": 6, "w:space": 0, "w:color": "auto"})
 )
 
 
 def notice(at: Desk) -> Xml:
-    """Return the form: who notifies, title, its lines, the table of people."""
+    """Return the form: who notifies, title, its lines, the table of people, day and signature."""
     pen = at.pen
     return joined((
         pen.write("Issuer", "{{ issuer }}"),
-        pen.write("Superior", "{{ issuer_other }}"),
+        pen.when("issuer_other", pen.write("Superior", "{{ issuer_other }}")),
         pen.write("Kind", "{{ title }}"),
         pen.write("Subject", "{{ title_other }}"),
         at.under_title(50),
         _lines(at),
         pen.write("Body", ""),
         _people(at),
+        pen.write("FormLabelOther", ""),
+        _signed(at),
         pen.write("End", ""),
     ))  # fmt: skip
 
@@ -44,22 +49,27 @@ def _lines(at: Desk) -> Xml:
 
 
 def _people(at: Desk) -> Xml:
-    pen, others = at.pen, (at.width - _COUNT) / 4
-    grid = (_COUNT, others, others, others, others)
-    head = row(grid, _each(pen, "column in columns", "TableHead", "{{ column }}"), header=True)
-    person = row(grid, _each(pen, "entry in person", "TableCell", "{{ entry }}"))
+    pen = at.pen
+    grid = (_COUNT, *(share * (at.width - _COUNT) for share in _SHARES))
+    head = row(grid, _each(pen, grid, "column in columns", "TableHead", "{{ column }}"), header=True)
+    person = row(grid, _each(pen, grid, "entry in person", "TableCell", "{{ entry }}"))
     return table(grid, head, rows_each(pen, grid, "person in people", person), lines=True, padding=1)
 
 
-def _each(pen: Pen, loop: str, style: str, words: str) -> list[Cell]:
-    """Return the cells of a row of unknown length, the first one narrow: it holds a number."""
-    written = cell(pen.write(style, words))
-    return [
-        command_cell(pen, f"for {loop}"),
-        command_cell(pen, "if loop.first"),
-        written,
-        command_cell(pen, "else"),
-        written,
-        command_cell(pen, "endif"),
-        command_cell(pen, "endfor"),
-    ]
+def _signed(at: Desk) -> Xml:
+    """Return day and signature at the right, in both languages, with room for hand and seal."""
+    pen, grid = at.pen, (at.width * 0.36, at.width * 0.64)
+    said = ("{{ day }}", "{{ day_other }}", "{{ signer }}", "{{ signer_other }}")
+    styles = ("DateLine", "DateLine", "SignatureAuthority", "SignatureAuthority")
+    lines = [pen.write(style, words, properties=KEEP) for style, words in zip(styles, said, strict=True)]
+    blank = pen.write("SignatureName", "")
+    return table(grid, row(grid, [cell(pen.write("TableCell", "")), cell(*lines, blank)]))
+
+
+def _each(pen: Pen, grid: tuple[float, ...], loop: str, style: str, words: str) -> list[Cell]:
+    """Return the cells of a row, each with the width of its column."""
+    cells = [command_cell(pen, f"for {loop}")]
+    for place in range(len(grid)):
+        word = "elif" if place else "if"
+        cells += [command_cell(pen, f"{word} loop.index0 == {place}"), cell(pen.write(style, words))]
+    return [*cells, command_cell(pen, "endif"), command_cell(pen, "endfor")]

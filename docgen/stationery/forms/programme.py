@@ -18,7 +18,7 @@ from docgen.stationery.xml import Xml, joined
 _SHARES = (0.19, 0.41, 0.2, 0.2)
 """Parts of the width: time, content, place, chair. Content takes the room of a column left out."""
 
-_RULES = ((15, 12.0), (24, 18.0), (37, 28.0), (55, 42.0), (999, 55.0))
+SUBJECT_RULES = ((15, 12.0), (24, 18.0), (37, 28.0), (55, 42.0), (999, 55.0))
 """Length in mm of the rule under the subject, by its letters: 1/3 to 1/2 of the line (Decree 30, T2)."""
 
 _CONTENT_SPAN = "1 + (0 if has_places else 1) + (0 if has_chairs else 1)"
@@ -50,10 +50,10 @@ def programme(at: Desk) -> Xml:
 def _under_subject(at: Desk) -> Xml:
     """Return the rule under the subject: the visit's own name may be short, other subjects are not."""
     if at.code == "zh":
-        return at.under_title(_RULES[-1][1])
-    named = at.pen.rule_under("visit.event", at.width, _RULES)
+        return at.under_title(SUBJECT_RULES[-1][1])
+    named = at.pen.rule_under("visit.event", at.width, SUBJECT_RULES)
     return joined((
-        at.pen.when("visit.event", named), at.pen.when("not visit.event", at.under_title(_RULES[-1][1]))
+        at.pen.when("visit.event", named), at.pen.when("not visit.event", at.under_title(SUBJECT_RULES[-1][1]))
     ))  # fmt: skip
 
 

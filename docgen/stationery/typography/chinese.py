@@ -24,7 +24,8 @@ _TABLE = Style(14, before=2, after=2, snap=False)
 CHINESE = Typography(
     code="zh",
     tag="zh-CN",
-    page=Page(top=37, bottom=35, left=28, right=26, header=15, footer=20, line_pitch=580),
+    page=Page(top=37, bottom=35, left=28, right=26, header=15, footer=20, line_pitch=580,
+              side=(28, 26, 35, 37)),  # the sheet turned with its margins
     base=Style(16),
     label=Style(16, east_asia=_BLACK),
     page_number="bottom",
@@ -38,6 +39,8 @@ CHINESE = Typography(
         "DateLine": _CENTRED,
         "Rule": Style(2, exact=5, before=3, after=4, border="single", keep_next=True, snap=False),
         "Translation": Style(12, align="right", east_asia=_KAI, snap=False),
+        "Annex": replace(_TEXT, east_asia=_BLACK, keep_next=True),
+        "AnnexNote": replace(_CENTRED, east_asia=_KAI, keep_next=True),
         "Kind": Style(22, align="center", before=14, after=14, east_asia=_TITLE, keep_next=True, outline=0,
                       snap=False),
         "Subject": replace(_CENTRED, east_asia=_KAI, keep_next=True),

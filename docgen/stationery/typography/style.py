@@ -30,6 +30,8 @@ NAMES = {
     "Emblem": "Chỗ đặt Quốc huy (Room for the emblem)",
     "Rule": "Đường kẻ (Rule)",
     "Translation": "Dấu bản dịch (Translation mark)",
+    "Annex": "Phụ lục (Annex)",
+    "AnnexNote": "Phụ lục, kèm theo (Annex, goes with)",
     "Kind": "Tên loại văn bản (Kind of document)",
     "Subject": "Trích yếu (Subject)",
     "Addressee": "Kính gửi (Addressee)",
@@ -130,11 +132,20 @@ class Page:
     footer: float
     line_pitch: int = 0
     """Grid of lines, in twips; 0 for none."""
+    turned: bool = False
+    """It lies on its side."""
+    side: tuple[float, float, float, float] | None = None
+    """Top, bottom, left, right of a page on its side, where they are not the same."""
 
     @property
     def width(self) -> float:
         """Width of the type area."""
-        return 210 - self.left - self.right
+        return (297 if self.turned else 210) - self.left - self.right
+
+    def on_its_side(self) -> Page:
+        """Return the page turned, as wide tables need it."""
+        top, bottom, left, right = self.side or (self.top, self.bottom, self.left, self.right)
+        return replace(self, top=top, bottom=bottom, left=left, right=right, turned=True)
 
 
 @dataclass(frozen=True, slots=True)

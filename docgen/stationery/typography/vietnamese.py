@@ -25,6 +25,8 @@ VIETNAMESE = Typography(
         "DateLine": Style(13, italic=True, align="center"),  # H6
         "Rule": Style(2, exact=5, before=3, after=4, border="single", keep_next=True),
         "Translation": Style(11, italic=True, align="right", after=6),
+        "Annex": Style(14, bold=True, align="center", keep_next=True),  # A1
+        "AnnexNote": Style(13, italic=True, align="center", after=6, keep_next=True),  # A1
         "Kind": Style(14, bold=True, align="center", before=14, keep_next=True, outline=0),  # T1
         "Subject": Style(14, bold=True, align="center", keep_next=True),  # T2
         "Addressee": Style(14, before=18, left=19.5, hanging=19.5),  # K1
@@ -52,8 +54,8 @@ VIETNAMESE = Typography(
         "TableDay": Style(13, bold=True, before=3, after=3, keep_next=True),
         "TableCell": Style(13, before=3, after=3),
         "TableTime": Style(13, align="center", before=3, after=3),
-        "FormLabel": Style(12, bold=True, before=2, keep_next=True),
-        "FormLabelOther": Style(12, before=0, after=2),
+        "FormLabel": Style(11, bold=True, before=2),
+        "FormLabelOther": Style(11, after=2),
         "PageNumber": Style(14, align="center"),  # P4
         "End": Style(1, exact=1),
         "Command": Style(9, color="808080"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from docgen.stationery.wording.words import (
     Congratulation,
+    DelegationList,
     Invitation,
     Letter,
     Memorandum,
@@ -95,8 +96,17 @@ CHINESE = Wording(
     ),
     congratulation=Congratulation(
         kind="贺信",
-        opening="值此{{ occasion }}之际，{{ host.body }}谨向{{ guest.body }}致以热烈的祝贺。",
-        relation=_OFFICE + "相信两国{{ relation }}必将不断发展。",
+        opening="值此{{ occasion }}之际，{{ host.body }}谨向{{ congratulated }}致以热烈的祝贺。",
+        relation=_OFFICE + "相信{% if relation %}两国{{ relation }}以及{% endif %}"
+        "{{ host.name }}与{{ guest.name }}的友好合作关系必将不断发展。",
+    ),
+    delegation=DelegationList(
+        annex="附件",
+        kind="代表团名单",
+        attached="（随{{ attached_to }}附送）",
+        time="时间：",
+        place="地点：",
+        total="共计{{ size }}。",
     ),
     review_print="双语对照校样，非签字文本",
 )

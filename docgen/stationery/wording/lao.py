@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from docgen.stationery.wording.words import (
     Congratulation,
+    DelegationList,
     Invitation,
     Letter,
     Memorandum,
@@ -99,8 +100,20 @@ LAO = Wording(
     ),
     congratulation=Congratulation(
         kind="ສານອວຍພອນ",
-        opening="ເນື່ອງໃນໂອກາດ {{ occasion }}, " + _BEHALF + " ຂໍສົ່ງຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ guest.body }}.",
-        relation=_WE + "ເຊື່ອໝັ້ນວ່າ {{ relation }} ລະຫວ່າງສອງປະເທດ ຈະສືບຕໍ່ໄດ້ຮັບການເສີມຂະຫຍາຍ.",
+        opening="ເນື່ອງໃນໂອກາດ {{ occasion }}, "
+        + _BEHALF.replace("host.body }}, ", "on_behalf }}, ")
+        + " ຂໍສົ່ງຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ congratulated }}.",
+        relation=_WE + "ເຊື່ອໝັ້ນວ່າ {% if relation %}{{ relation }} ລະຫວ່າງສອງປະເທດ ກໍຄື {% endif %}"
+        "ສາຍພົວພັນມິດຕະພາບ ແລະ ການຮ່ວມມື ລະຫວ່າງ {{ host.name }} ແລະ {{ guest.name }} "
+        "ຈະສືບຕໍ່ໄດ້ຮັບການເສີມຂະຫຍາຍ.",
+    ),
+    delegation=DelegationList(
+        annex="ເອກະສານຊ້ອນທ້າຍ",
+        kind="ບັນຊີລາຍຊື່ຄະນະຜູ້ແທນ",
+        attached="(ຊ້ອນທ້າຍ {{ attached_to }})",
+        time="ເວລາ:",
+        place="ສະຖານທີ່:",
+        total="ລວມທັງໝົດ: {{ size }}.",
     ),
     review_print="ສະບັບກວດທຽບສອງພາສາ, ບໍ່ແມ່ນສະບັບລົງນາມ",
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from docgen.stationery.wording.words import (
     Congratulation,
+    DelegationList,
     Invitation,
     Letter,
     Memorandum,
@@ -113,9 +114,19 @@ VIETNAMESE = Wording(
     congratulation=Congratulation(
         kind="THƯ CHÚC MỪNG",
         opening="Nhân dịp {{ occasion }}, {% if letterhead.form == 'cong-ham' %}{{ host.body }}{% else %}"
-        "thay mặt {{ host.body }}, chúng tôi{% endif %} xin gửi tới {{ guest.body }} "
+        "thay mặt {{ on_behalf }}, chúng tôi{% endif %} xin gửi tới {{ congratulated }} "
         "lời chúc mừng tốt đẹp nhất.",
-        relation=_WE + " tin tưởng quan hệ {{ relation }} sẽ ngày càng phát triển.",
+        relation=_WE + " tin tưởng quan hệ {% if relation %}{{ relation }} nói chung và quan hệ {% endif %}"
+        "hữu nghị, hợp tác giữa {{ host.name }} và {{ guest.name }}{% if relation %} nói riêng{% endif %} "
+        "sẽ ngày càng phát triển.",
+    ),
+    delegation=DelegationList(
+        annex="Phụ lục",
+        kind="DANH SÁCH ĐOÀN ĐẠI BIỂU",
+        attached="(Kèm theo {{ attached_to }})",
+        time="Thời gian:",
+        place="Địa điểm:",
+        total="Tổng cộng: {{ size }}.",
     ),
     review_print="Bản in để đối chiếu hai thứ tiếng, không phải bản để ký",
 )

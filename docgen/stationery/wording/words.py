@@ -91,6 +91,19 @@ class Congratulation:
     kind: str
     opening: str
     relation: str
+    """The two countries' relations and the two localities', and confidence in both."""
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationList:
+    """The list of a delegation."""
+
+    annex: str
+    kind: str
+    attached: str
+    time: str
+    place: str
+    total: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +115,6 @@ class Wording:
     programme: Programme
     memorandum: Memorandum
     congratulation: Congratulation
+    delegation: DelegationList
     review_print: str
     """Head of the proofreading print."""
