@@ -7,6 +7,11 @@ from docgen.messages import _
 from docgen.protocol.forms.rows import Table, joined
 from docgen.protocol.forms.rule import Confidence, Element
 
+LAO_FONTS = "Phetsarath OT|Phetsarath|Saysettha OT"
+CHINESE_FONTS = (
+    "仿宋_GB2312|仿宋|FangSong|FangSong_GB2312|黑体|SimHei|"
+    "楷体_GB2312|楷体|KaiTi|KaiTi_GB2312|宋体|SimSun|方正小标宋简体|方正小标宋_GBK|小标宋体"
+)
 SEEN = _("heads printed by laotradeportal.gov.la and ospp.gov.la")
 STANDARD = _("GB/T 9704-2012")
 _SEEN = Table(SEEN, Confidence.SECONDARY)
@@ -15,7 +20,7 @@ _STANDARD = Table(STANDARD, Confidence.SECONDARY)
 
 LAO = joined(
     _USAGE.row("P1", Element.PAGE, "", width=210, height=297),
-    _USAGE.row("P3", Element.TEXT, "", font="Phetsarath OT|Phetsarath|Saysettha OT"),
+    _USAGE.row("P3", Element.TEXT, "", font=LAO_FONTS),
     _SEEN.row("L1", Element.NATION, "", present=True, align="center"),
     _SEEN.check("L1.text", Element.NATION, "", "ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ"),
     _SEEN.row("L2", Element.MOTTO, "", present=True, align="center"),
@@ -32,8 +37,7 @@ LAO = joined(
 _COMMON = joined(
     _STANDARD.row("P1", Element.PAGE, "5.1", width=210, height=297),
     _STANDARD.row("Z1", Element.PAGE, "5.2", top=(36, 38), left=(27, 29), right=(25, 27), bottom=(34, 36)),
-    _STANDARD.row("Z2", Element.TEXT, "5.2", font="仿宋_GB2312|仿宋|FangSong|FangSong_GB2312|黑体|SimHei|"
-                  "楷体_GB2312|楷体|KaiTi|KaiTi_GB2312|宋体|SimSun|方正小标宋简体|方正小标宋_GBK|小标宋体"),
+    _STANDARD.row("Z2", Element.TEXT, "5.2", font=CHINESE_FONTS),
     _STANDARD.row("Z3", Element.BODY, "5.2.2", size=16, align="both|left"),
     _STANDARD.check("Z3.indent", Element.BODY, "7.3.3", "two characters"),
     _STANDARD.check("Z4.number", Element.NUMBER, "7.2.5", "马政函〔2024〕12号"),

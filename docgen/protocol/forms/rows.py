@@ -28,25 +28,28 @@ class Table:
 
     source: Message
     confidence: Confidence
+    translation: str | None = None
+    """Which translations its rules judge, as `Rule.translation`."""
 
     def row(self, id_: str, element: Element, where: str, /, **prescribed: Prescribed) -> tuple[Rule, ...]:
         """Return the rules of one row; `where` is its place in the source ("II.1")."""
-        source = _("{source}, {where}", source=self.source, where=where) if where else self.source
         return tuple(
-            Rule(f"{id_}.{trait}", element, trait, value_of(trait, given), source, self.confidence)
+            self._rule(f"{id_}.{trait}", element, trait, value_of(trait, given), where)
             for name, given in prescribed.items()
             for trait in (Trait(name.replace("_", "-")),)
         )
 
     def check(self, id_: str, element: Element, where: str, example: str) -> tuple[Rule, ...]:
         """Return the rule `id_` that says how an element is written; `example` shows it."""
-        source = _("{source}, {where}", source=self.source, where=where) if where else self.source
-        return (Rule(id_, element, Trait.WORDING, Words((example,)), source, self.confidence),)
+        return (self._rule(id_, element, Trait.WORDING, Words((example,)), where),)
 
     def order(self, id_: str, where: str, *elements: Element) -> tuple[Rule, ...]:
         """Return the rule that the elements stand in this order."""
+        return (self._rule(id_, Element.TEXT, Trait.ORDER, Words(elements), where),)
+
+    def _rule(self, id_: str, element: Element, trait: Trait, value: Value, where: str) -> Rule:
         source = _("{source}, {where}", source=self.source, where=where) if where else self.source
-        return (Rule(id_, Element.TEXT, Trait.ORDER, Words(elements), source, self.confidence),)
+        return Rule(id_, element, trait, value, source, self.confidence, self.translation)
 
 
 def value_of(trait: Trait, given: Prescribed) -> Value:

@@ -146,6 +146,9 @@ class Rule:
     value: Value
     source: Message
     confidence: Confidence
+    translation: str | None = None
+    """None: it judges a paper in the form's own language. Else it judges its translations only: those
+    into the language ["lo"], "" into any."""
 
 
 def _range(low: float, high: float) -> str:

@@ -17,13 +17,21 @@ _COPIES = re.compile(r"(抄送|主送)[：:].*")
 _HEADING = re.compile(
     r"([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+条).*"
 )
+_KIND = re.compile(
+    r"[^，。：；]{0,40}(邀请函|贺信|贺函|感谢信|复函|日程安排|通知|通报|请示|报告|批复|意见|方案)"
+)
+"""What names the paper, wherever in its line it stands."""
 _JOINT = re.compile("备忘录|纪要|协议|议定书")
 _HEAD_AT_MOST = 20
 
 
 def recognise(seen: Seen) -> None:
     """Name the parts of `seen`."""
-    written = [piece for piece in seen.pieces if not piece.empty and not piece.signs]
+    written = [
+        piece
+        for piece in seen.pieces
+        if not piece.empty and not piece.signs and not seen.foreign_among([piece])
+    ]
     number = next((piece for piece in written[:_HEAD_AT_MOST] if _is_number(piece)), None)
     dates = [piece for piece in written if DATE.fullmatch(piece.text)]
     for piece in written:
@@ -49,6 +57,8 @@ def _is_number(piece: Piece) -> bool:
 def _of_text(piece: Piece, seen: Seen, *, headed: bool) -> Element:
     if seen.first(Element.BODY):
         return Element.HEADING if _HEADING.fullmatch(piece.text) else Element.BODY
+    if _KIND.fullmatch(piece.text) and not (seen.first(Element.KIND) or seen.first(Element.ADDRESSEE)):
+        return Element.KIND
     if piece.align == "center" and not seen.first(Element.ADDRESSEE):
         if not headed and not seen.first(Element.ISSUER):
             return Element.ISSUER

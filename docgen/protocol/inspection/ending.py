@@ -19,6 +19,8 @@ _NAME = 50
 _RECIPIENT = 160
 _SENTENCE = re.compile(r".*[.;:,!?…/]\s*")
 _DOTS = re.compile(r"[.…_\s]+")
+_NAMED = re.compile(r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w*){1,4}")
+"""A name that stands there without a post: two words or more, each with a capital."""
 
 
 def begin_of_ending(rest: list[Piece]) -> int:
@@ -59,7 +61,7 @@ def _signature(seen: Seen, signed: list[Piece]) -> None:
             seen.add(Element.AUTHORITY, piece)
         elif piece.upper and not _is_name(piece, signed):
             seen.add(Element.POST, piece)
-        elif seen.first(Element.POST) or seen.first(Element.AUTHORITY):
+        elif seen.first(Element.POST) or seen.first(Element.AUTHORITY) or _NAMED.fullmatch(piece.text):
             seen.add(Element.NAME, piece)
 
 

@@ -16,7 +16,7 @@ def organs(seen: Seen) -> None:
     lines = _lines(seen)
     groups: list[list[Piece]] = []
     for piece in lines:
-        if not groups or (writing.begins(piece.folded, writing.ORGANS) and not _runs_on(groups[-1])):
+        if not groups or (writing.begins(piece.folded.upper(), writing.ORGANS) and not _runs_on(groups[-1])):
             groups.append([piece])
         else:
             groups[-1].append(piece)

@@ -14,9 +14,10 @@ from docgen.protocol.inspection.names import WORDS, YES_NO
 from docgen.protocol.inspection.pieces import Piece
 from docgen.protocol.inspection.seen import Seen
 from docgen.word.measure import Letters
+from docgen.word.scripts import Script
 
 _TOLERANCE = {"mm": 0.5, "pt": 0.05, "": 0.03}
-_SHORT = 75
+_SHORT = {Script.LATIN: 75, Script.LAO: 75, Script.CJK: 28}
 """Letters that surely fit one line of an A4 page: nobody sees how it is aligned."""
 _BLACK = ("", "000000", "010101")
 _DOTS = "……"
@@ -73,7 +74,7 @@ def align(seen: Seen, rule: Rule) -> Iterator[Fault]:
     assert isinstance(rule.value, Words)
     running = rule.element is Element.BODY
     for piece in seen.all(rule.element):
-        unseen = running and (len(piece.text) < _SHORT or _DOTS in piece.text)
+        unseen = running and (len(piece.text) < _SHORT[seen.script] or _DOTS in piece.text)
         if piece.align is not None and piece.align not in rule.value.words and not unseen:
             yield Fault(piece, WORDS.get(piece.align, piece.align))
 
@@ -86,7 +87,7 @@ def paragraph(measured: Callable[[Piece], float]) -> Callable[[Seen, Rule], Iter
         unit = rule.value.unit
         for piece in seen.all(rule.element):
             length = measured(piece)
-            long = len(piece.text) >= _SHORT or rule.trait is not Trait.FIRST_LINE
+            long = len(piece.text) >= _SHORT[seen.script] or rule.trait is not Trait.FIRST_LINE
             if long and piece.columns == 1 and not rule.value.allow(length, _TOLERANCE[unit]):
                 yield Fault(piece, f"{length:.3g} {unit}".strip())
 

@@ -70,8 +70,13 @@ def _of_head(piece: Piece) -> bool:
         or writing.DATE.fullmatch(piece.text.rstrip(".")) is not None
         or writing.FIGURES.fullmatch(piece.text) is not None
         or writing.SUBJECT.match(piece.text) is not None
-        or (piece.upper and writing.begins(folded, writing.ORGANS))
+        or ((piece.upper or _placed(piece)) and writing.begins(folded.upper(), writing.ORGANS))
     )
+
+
+def _placed(piece: Piece) -> bool:
+    """Whether a table without lines places it: an organ's name there is one in small letters too."""
+    return piece.paragraph.spot is not None and not piece.paragraph.spot.bordered
 
 
 def _head(seen: Seen) -> None:

@@ -11,7 +11,15 @@ from collections.abc import Callable, Iterator
 from docgen.protocol.forms.rule import Rule
 from docgen.protocol.inspection.finding import Fault
 from docgen.protocol.inspection.seen import Seen
-from docgen.protocol.inspection.wordings import abroad, body, head, partner, recipients, signature
+from docgen.protocol.inspection.wordings import (
+    abroad,
+    body,
+    head,
+    partner,
+    recipients,
+    signature,
+    translation,
+)
 
 Check = Callable[[Seen, Rule], Iterator[Fault]]
 
@@ -60,4 +68,9 @@ WORDINGS: dict[str, Check] = {
     "Z6.date": partner.chinese_date,
     "Z7.text": partner.page_number,
     "Z9": partner.punctuation,
+    "TR1": translation.marked,
+    "TR2": abroad.no_emblem,
+    "TR.lo.letters": partner.lao_letters,
+    "TR.zh.indent": partner.indent,
+    "TR.zh.marks": partner.punctuation,
 }
