@@ -11,7 +11,8 @@ LOCALE = Path(__file__).parent.parent / "docgen" / "locale"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Compile the catalogues, once, before any worker starts."""
+    """Compile the catalogues, once, before any worker starts; keep nothing in the user's cache."""
+    os.environ["DOCGEN_CACHE"] = "off"
     if hasattr(config, "workerinput"):
         return
     for source in LOCALE.glob("*/LC_MESSAGES/*.po"):

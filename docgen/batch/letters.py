@@ -20,9 +20,7 @@ from docgen.journey.workshop import document
 from docgen.messages import Message, _
 from docgen.papers import Job, plan
 from docgen.papers.job import TemplateName
-from docgen.rendering import Template
-from docgen.rendering.compiling import compile_package
-from docgen.word.package import open_package
+from docgen.rendering import Template, compile_content
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +179,7 @@ def _template(lot: Lot, job: Job) -> Template:
 @lru_cache(maxsize=32)
 def compiled(content: bytes, file: str, view: type) -> Template:
     """Compile a template, once in a process."""
-    return compile_package(open_package(content, file), split_scripts=True, view=view)
+    return compile_content(content, file, view=view)
 
 
 def faulty(seen: Seen, lot: Lot) -> tuple[frozenset[str], tuple[Problem, ...]]:

@@ -1,121 +1,77 @@
 """From a package to a compiled template.
 
-In: a .docx package. Out: a `Template`: parts that never change are laid out once, the others have
-their code. Whatever is wrong with the template is raised here, before anything is rendered.
+In: a .docx package. Out: a `Recipe`: the parts that never change, and code for the others; or, where only
+docxtpl itself can render it, a `Template` that lets it. Whatever is wrong with the template is raised here,
+before anything is rendered.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 
-from jinja2 import Template as JinjaTemplate
 from jinja2.exceptions import TemplateError as JinjaError
 
-from docgen.errors import Problem, TemplateError
-from docgen.messages import _
 from docgen.rendering import fallback
+from docgen.rendering.assembling import Values, weft
 from docgen.rendering.engine import Context, Template
-from docgen.rendering.grids import EMPTY_TABLE, repaired
 from docgen.rendering.inspection import Fields, judged, nested
+from docgen.rendering.parts import Source
 from docgen.rendering.printing import Unprintable
-from docgen.rendering.running import MAX_PART, Oversized, located, longest, run
-from docgen.rendering.sources import Source
+from docgen.rendering.recipe import PartRecipe, Recipe
+from docgen.rendering.running import MAX_PART, located
 from docgen.rendering.spots import Astray
-from docgen.rendering.values import SEPARATOR, compile_values
+from docgen.rendering.values import compile_values, values_template
 from docgen.rendering.weaving import Woven, weave
 from docgen.rendering.work import WORK, Work
-from docgen.word.archive import Archive, packed
+from docgen.word.archive import Archive
 from docgen.word.package import CONTENT_TYPES, ROOT_RELATIONS, Package, Part
 from docgen.word.relations import properties_part, with_properties
 
 _BRACES = re.compile(r"\{_[{%]|[}%]_\}|\{%[-+]?\s*raw\b")
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def compile_package(package: Package, *, split_scripts: bool, view: Fields | None) -> Template:
+def compile_package(package: Package, *, split_scripts: bool, view: Fields | None) -> Recipe | Template:
     """Compile the template in `package`; see `docgen.rendering.compile_template`."""
     sources = judged(package, view)
+    braces = any(_BRACES.search(source.text) for source in sources)
     try:
-        template = _template(with_properties(package), sources, split_scripts)
+        wefts = [(source, weave(source)) for source in sources]
+        return _recipe(with_properties(package), wefts, split_scripts, braces)
+    except Astray:
+        return _borrowed(with_properties(package), sources, split_scripts, braces)
     except (
         RecursionError,
         SyntaxError,
     ) as error:  # Python nests twenty blocks, and expressions not much deeper
         raise nested(package) from error
-    return replace(template, prints_braces=any(_BRACES.search(source.text) for source in sources))
 
 
-def _template(package: Package, sources: Sequence[Source], split_scripts: bool) -> Template:
-    try:
-        wefts = [_Weft(source, weave(source, split_scripts=split_scripts)) for source in sources]
-    except Astray:
-        return _borrowed(package, sources, split_scripts)
-    return _compiled(package, wefts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Weft:
-    """A part that is written anew for each context."""
-
-    source: Source
-    woven: Woven
-
-    def part(self, context: Context) -> Part:
-        """Write the part; Oversized if it is too large for a paper."""
-        xml = run(self.source, self.woven.template, context)
-        if self.woven.repair or (self.source.is_body and EMPTY_TABLE in xml):
-            return packed(self.source.part, repaired(xml))
-        return packed(self.source.part, (_DECLARATION + xml).encode())
-
-
-@dataclass(frozen=True, slots=True)
-class _Values:
-    """Says what each part prints."""
-
-    templates: Sequence[tuple[Source, JinjaTemplate]]
-
-    def __call__(self, context: Context) -> Mapping[str, list[str]]:
-        try:
-            return {
-                source.part: run(source, template, context).split(SEPARATOR)[:-1]
-                for source, template in self.templates
-            }
-        except Oversized as error:
-            raise self.grown(context) from error
-
-    def grown(self, context: Context) -> TemplateError:
-        """Make the error about a paper that is too large, which names its longest value."""
-        pieces = (longest(source, template, context) for source, template in self.templates)
-        value = max(pieces, key=len, default="").rstrip(SEPARATOR)
-        message = _(
-            "A paper grew too large for Word (over {limit} characters). Its longest value has {count} and"
-            " begins “{value}”: shorten it, or put less into the paper.",
-            limit=f"{MAX_PART:,}",
-            count=f"{len(value):,}",
-            value=f"{value[:60]}…" if len(value) > 60 else value,
-        )
-        return TemplateError(Problem("paper-too-large", message))
-
-
-def _compiled(package: Package, wefts: Sequence[_Weft]) -> Template:
-    constant = [weft.part({}) for weft in wefts if weft.woven.constant]
-    changing = [weft for weft in wefts if not weft.woven.constant]
+def _recipe(
+    package: Package, wefts: Sequence[tuple[Source, Woven]], split_scripts: bool, braces: bool
+) -> Recipe:
+    parts = [(_part(source, woven), woven.constant) for source, woven in wefts]
+    constant = [weft(part, package.file, split_scripts).part({}) for part, same in parts if same]
+    changing = tuple(part for part, same in parts if not same)
     written = {part.name: part for part in constant}
     core = properties_part(package)
-    again = {weft.source.part for weft in changing} | {core}
-    fixed = [written.get(name, part) for name, part in _ordered(package) if name not in again]
-    values = _Values([(w.source, compile_values(w.source, w.woven.attributes)) for w in changing])
+    again = {part.part for part in changing} | {core}
+    fixed = tuple(written.get(name, part) for name, part in _ordered(package) if name not in again)
+    return Recipe(fixed, core, changing, split_scripts, braces)
 
-    def fill(context: Context) -> Iterator[Part]:
-        try:
-            for weft in changing:
-                yield weft.part(context)
-        except Oversized as error:
-            raise values.grown(context) from error
 
-    return Template(package.file, Archive(fixed), core, fill, values, compiled=True)
+def _part(source: Source, woven: Woven) -> PartRecipe:
+    return PartRecipe(
+        source.part,
+        source.spoken.text,
+        source.paragraphs,
+        source.lines,
+        source.is_body,
+        woven.code,
+        woven.printers,
+        woven.repair,
+        compile_values(source, woven.attributes),
+    )
 
 
 def _ordered(package: Package) -> list[tuple[str, Part]]:
@@ -124,9 +80,12 @@ def _ordered(package: Package) -> list[tuple[str, Part]]:
     return sorted(package.parts.items(), key=lambda item: (item[0] not in first, item[0]))
 
 
-def _borrowed(package: Package, sources: Sequence[Source], split_scripts: bool) -> Template:
-    templates = [(source, compile_values(source, frozenset())) for source in sources]
-    values = _Values(templates)
+def _borrowed(package: Package, sources: Sequence[Source], split_scripts: bool, braces: bool) -> Template:
+    try:
+        templates = [(source, values_template(compile_values(source, frozenset()))) for source in sources]
+    except (RecursionError, SyntaxError) as error:
+        raise nested(package) from error
+    values = Values(templates)
     core = properties_part(package)
     rendered = {source.part for source in sources}
 
@@ -140,4 +99,4 @@ def _borrowed(package: Package, sources: Sequence[Source], split_scripts: bool) 
             raise values.grown(context)
         return (part for part in parts if part.name != core)
 
-    return Template(package.file, Archive(()), core, fill, values, compiled=False)
+    return Template(package.file, Archive(()), core, fill, values, compiled=False, prints_braces=braces)

@@ -2,7 +2,7 @@
 
 In: the path of a .docx with docxtpl's tags, then one context after the other. Out: the bytes of the
 finished documents, the same bytes for the same context. Compiling needs lxml and docxtpl; rendering
-needs neither.
+and what was compiled in an earlier run need neither.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from docgen.rendering.properties import core_properties
 from docgen.word.archive import Archive, packed
-from docgen.word.package import Part
+from docgen.word.package import Part, open_package, read_content
 
 Context = Mapping[str, object]
 
@@ -52,7 +52,26 @@ def compile_template(path: Path, *, split_scripts: bool = True, view: type | Non
     With `split_scripts` each passage of a value gets a run for its script. With `view`, a dataclass,
     every name in the template must lead to one of its fields. Raises TemplateError with every problem.
     """
-    from docgen.rendering.compiling import compile_package
-    from docgen.word.package import read_package
+    return compile_content(read_content(path), str(path), split_scripts=split_scripts, view=view)
 
-    return compile_package(read_package(path), split_scripts=split_scripts, view=view)
+
+def compile_content(
+    content: bytes, file: str, *, split_scripts: bool = True, view: type | None = None
+) -> Template:
+    """Compile the template whose bytes are `content`; `file` names it in messages.
+
+    What was compiled in an earlier run is kept (`docgen.cache`).
+    """
+    from docgen.rendering.assembling import assembled
+    from docgen.rendering.kept import fetched, keep
+
+    recipe = fetched(content, split_scripts, view)
+    if recipe is None:
+        from docgen.rendering.compiling import compile_package
+
+        made = compile_package(open_package(content, file), split_scripts=split_scripts, view=view)
+        if isinstance(made, Template):
+            return made
+        recipe = made
+        keep(recipe, content, view)
+    return assembled(recipe, file)

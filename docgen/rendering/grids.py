@@ -10,18 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from docxtpl import DocxTemplate
 from jinja2 import nodes
-from lxml import etree
 
 from docgen.rendering.tracing import Stop, Way
 
-EMPTY_TABLE = "</w:tblGrid></w:tbl>"
-"""A table of which the context left out every row; docxtpl then takes its columns out too."""
 _TAG = re.compile(r"<(/?)(w:tbl|w:tr|w:tc|w:gridCol|w:gridSpan|wp:docPr)(?=[ />])([^>]*)(>?)")
 _SPAN = re.compile(r'w:val="(\d+)"')
-PICTURES_BEFORE = 1000
-"""docxtpl numbers the pictures of the text from the next one on."""
 
 
 @dataclass(slots=True)
@@ -41,7 +35,7 @@ class _Table:
 
     def is_steady(self) -> bool:
         """Whether docxtpl would leave the grid alone, whatever the context: no row is wider, and
-        one that is never left out is as wide, or all are (`EMPTY_TABLE` is looked for later)."""
+        one that is never left out is as wide, or all are (`mending.EMPTY_TABLE` is looked for later)."""
         wide = [row for row in self.rows if row.span >= self.columns]
         never_added = all(row.cells <= self.columns for row in self.rows)
         never_removed = len(wide) == len(self.rows) > 0 or any(row.way == self.way for row in wide)
@@ -49,7 +43,7 @@ class _Table:
 
 
 def needs_repair(stops: Sequence[Stop]) -> bool:
-    """Tell whether what the stops write must go through `repaired`."""
+    """Tell whether what the stops write must go through `mending.repaired`."""
     open_tables: list[_Table] = []
     tables: list[_Table] = []
     for closing, name, attributes, way in _tags(stops):
@@ -90,13 +84,3 @@ def _note(tables: list[_Table], name: str, attributes: str, way: Way) -> None:
         span = _SPAN.search(attributes)
         table.fixed = table.fixed and span is not None and table.rows[-1].way == way
         table.rows[-1].span += int(span[1]) - 1 if span else 0
-
-
-def repaired(xml: str) -> bytes:
-    """Return a rendered document with the grids of its tables and its pictures' numbers as docxtpl
-    itself would set them."""
-    mender = DocxTemplate("")
-    mender.docx_ids_index = PICTURES_BEFORE
-    tree = mender.fix_tables(xml)
-    mender.fix_docpr_ids(tree)
-    return bytes(etree.tostring(tree, encoding="UTF-8", standalone=True))

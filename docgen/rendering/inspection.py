@@ -15,10 +15,11 @@ from jinja2 import TemplateSyntaxError, nodes
 from docgen.errors import Place, Problem, TemplateError
 from docgen.messages import _
 from docgen.rendering.names import unknown_names
+from docgen.rendering.parts import Source
 from docgen.rendering.safety import check_content
 from docgen.rendering.sandbox import MAX_LOOPS, Sandbox, forbidden, too_deep
 from docgen.rendering.shapes import ANYTHING, Shape, of_names, of_view
-from docgen.rendering.sources import Source, read_sources
+from docgen.rendering.sources import read_sources
 from docgen.word.package import Package, read_package
 from docgen.word.relations import parse
 from docgen.word.text import W

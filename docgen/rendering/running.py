@@ -16,8 +16,8 @@ from jinja2.exceptions import SecurityError
 
 from docgen.errors import TemplateError
 from docgen.messages import Message, _
+from docgen.rendering.parts import Source
 from docgen.rendering.printing import Unprintable
-from docgen.rendering.sources import Source
 from docgen.rendering.work import WORK, Endless, Work
 
 _QUOTED = re.compile(r"'([^']+)'")

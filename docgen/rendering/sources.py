@@ -6,14 +6,15 @@ docxtpl's own pass over the XML. Every paragraph begins a line, so that a line s
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from docgen.errors import Place, Problem, TemplateError
+from docgen.errors import TemplateError
 from docgen.messages import Message, _
 from docgen.rendering.numbering import numbered, paragraphs_of_lines
+from docgen.rendering.parts import Source
 from docgen.rendering.tags import findings
 from docgen.word.package import Package, refusal
 from docgen.word.relations import content_types, main_document, parse, relations
@@ -25,29 +26,6 @@ MAX_TAGS = 5000
 """Tags in one part; Jinja compiles so many in a second."""
 _BESIDE = {"header": _("the header"), "footer": _("the footer"), "footnotes": _("the footnotes")}
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A part as Jinja sees it. `text` is the source, `spoken` the part's name."""
-
-    file: str
-    part: str
-    spoken: Message
-    text: str
-    paragraphs: tuple[str, ...]
-    """The text of every paragraph, as they begin in the XML."""
-    lines: tuple[int, ...]
-    """The number (from 0) of the paragraph for each line of `text`."""
-    is_body: bool
-
-    def problem(self, code: str, line: int, what: Message) -> Problem:
-        """Make a problem that names the paragraph in which line `line` (from 1) of the source is."""
-        return _problem(self, code, self.lines[min(line, len(self.lines)) - 1], what)
-
-    def error(self, code: str, line: int, what: Message) -> TemplateError:
-        """Make the error for one such problem."""
-        return TemplateError(self.problem(code, line, what))
 
 
 def read_sources(package: Package) -> list[Source]:
@@ -78,28 +56,12 @@ def _source(package: Package, part: str, spoken: Message, is_body: bool = False)
         text = _("{file} was saved by an unusual program. Open it in Word and save it again.")
         raise refusal(package.file, "not-docx", text)
     source = Source(package.file, part, spoken, "", paragraphs, (), is_body)
-    broken = [_problem(source, code, number, what) for number, code, what in findings(paragraphs)]
+    broken = [source.at(code, number, what) for number, code, what in findings(paragraphs)]
     if broken:
         raise TemplateError(broken)
     jinja = str(DocxTemplate("").patch_xml(numbered(xml)))
     return replace(source, text=jinja, lines=tuple(paragraphs_of_lines(jinja, paragraphs)))
 
 
-def _problem(source: Source, code: str, paragraph: int, what: Message) -> Problem:
-    message = _(
-        "Paragraph {number} of {part}, “{words}”: {what}",
-        number=paragraph + 1,
-        part=source.spoken,
-        words=_shortened(source.paragraphs[paragraph] if source.paragraphs else ""),
-        what=what,
-    )
-    return Problem(code, message, Place(source.file), path=source.part)
-
-
 def _paragraphs(root: etree._Element) -> tuple[str, ...]:
     return tuple("".join(text.text or "" for text in p.iter(W + "t")) for p in root.iter(W + "p"))
-
-
-def _shortened(text: str) -> str:
-    flat = " ".join(text[:400].split())
-    return flat if len(flat) <= 90 else f"{flat[:89]}…"

@@ -1,30 +1,30 @@
 """What a template prints, without the paper.
 
-In: a `Source`. Out: a Jinja template that writes only the values of the part, one after the other.
-The proof looks for them in the finished document; nothing of the printing is used here.
+In: a `Source`. Out: code, and from it a Jinja template, that writes only the values of the part, one
+after the other. The proof looks for them in the finished document; nothing of the printing is used here.
 """
 
 from __future__ import annotations
+
+from types import CodeType
 
 from jinja2 import Template, nodes, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from docgen.rendering.bounds import Bare, filtered
+from docgen.rendering.parts import Source
 from docgen.rendering.printing import legal, text_of, unmarked
 from docgen.rendering.sandbox import Sandbox
-from docgen.rendering.sources import Source
 from docgen.rendering.work import work_of
 
 SEPARATOR = "\ufdd5"
 """Stands behind each value; a noncharacter that no value holds."""
 
 
-def compile_values(source: Source, attributes: frozenset[int]) -> Template:
-    """Return the template; expressions whose numbers are in `attributes` are left out."""
-    environment = Sandbox()
-    environment.code_generator_class = Bare
-    environment.filters["value"] = _value
+def compile_values(source: Source, attributes: frozenset[int]) -> CodeType:
+    """Return the code of the template; expressions whose numbers are in `attributes` are left out."""
+    environment = _environment()
     tree = environment.parse(source.text)
     number = 0
     for output in tree.find_all(nodes.Output):
@@ -32,8 +32,20 @@ def compile_values(source: Source, attributes: frozenset[int]) -> Template:
         numbered = enumerate(printed, number)
         output.nodes = [filtered(node, "value") for n, node in numbered if n not in attributes]
         number += len(printed)
-    code = environment.compile(tree, source.part, source.part)
+    return environment.compile(tree, source.part, source.part)
+
+
+def values_template(code: CodeType) -> Template:
+    """Return the template that this is the code of."""
+    environment = _environment()
     return Template.from_code(environment, code, environment.globals)
+
+
+def _environment() -> Sandbox:
+    environment = Sandbox()
+    environment.code_generator_class = Bare
+    environment.filters["value"] = _value
+    return environment
 
 
 @pass_context

@@ -1,6 +1,6 @@
 """From a Jinja source to the code that writes the part's XML.
 
-In: a `Source`. Out: a Jinja template in which each printed expression goes through a printer made
+In: a `Source`. Out: the code of a Jinja template in which each printed expression goes through a printer made
 for the very place in the XML where it stands, and in which the fixed XML is already as docxtpl
 would leave it.
 """
@@ -8,24 +8,25 @@ would leave it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from types import CodeType
 
-from jinja2 import Template, nodes
+from jinja2 import nodes
 
 from docgen.messages import _
 from docgen.rendering.bounds import Bare, filtered
-from docgen.rendering.grids import PICTURES_BEFORE, needs_repair
+from docgen.rendering.grids import needs_repair
+from docgen.rendering.mending import PICTURES_BEFORE
 from docgen.rendering.numbering import NUMBER
 from docgen.rendering.once import take_out_repeated
-from docgen.rendering.printing import RunPrinter, broken, print_plain
+from docgen.rendering.parts import Source
+from docgen.rendering.printing import broken
+from docgen.rendering.recipe import RunPlace
 from docgen.rendering.sandbox import Sandbox
-from docgen.rendering.sources import Source
 from docgen.rendering.spots import Astray, Spot, steps
 from docgen.rendering.tracing import Stop, trace
-
-Printer = Callable[[object], str]
 
 _RUN_HEAD = re.compile(r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>|<w:rPr/>)?<w:t(?: [^>]*)?>\Z")
 _RUN_TAIL = "</w:t></w:r>"
@@ -39,20 +40,21 @@ _LITERALS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 
 @dataclass(frozen=True, slots=True)
 class Woven:
-    """A part's compiled template. `constant`: it writes the same for every context; `repair`: what it
-    writes must go through `grids.repaired`; `attributes`: the numbers (from 0) of the printed
-    expressions that stand in an attribute, not in a text."""
+    """A part's code. `printers`: what it prints values with, by number; `constant`: it writes the same
+    for every context; `repair`: what it writes must go through `mending.repaired`; `attributes`: the
+    numbers (from 0) of the printed expressions that stand in an attribute, not in a text."""
 
-    template: Template
+    code: CodeType
+    printers: tuple[RunPlace | None, ...]
     constant: bool
     repair: bool
     attributes: frozenset[int]
 
 
-def weave(source: Source, *, split_scripts: bool) -> Woven:
+def weave(source: Source) -> Woven:
     """Compile a part. Raises `Astray` where only docxtpl itself can render it, TemplateError where a
     value must not be printed."""
-    loom = _Loom(source, split_scripts)
+    loom = _Loom(source)
     loom.environment.code_generator_class = Bare
     tree = loom.environment.parse(source.text)
     stops = trace(tree)
@@ -66,30 +68,28 @@ def weave(source: Source, *, split_scripts: bool) -> Woven:
         loom.print(stop)
     constant = not printed and all(isinstance(node, nodes.Output) for node in tree.body)
     code = loom.environment.compile(tree, source.part, source.part)
-    template = Template.from_code(loom.environment, code, loom.environment.globals)
     repair = source.is_body and needs_repair(stops)
-    return Woven(template, constant, repair, attributes)
+    return Woven(code, tuple(loom.printers), constant, repair, attributes)
 
 
 @dataclass
 class _Loom:
     source: Source
-    split_scripts: bool
     environment: Sandbox = field(default_factory=Sandbox)
-    _names: dict[Printer, str] = field(default_factory=dict)
+    printers: dict[RunPlace | None, int] = field(default_factory=dict)
     _pictures: Iterator[int] = field(default_factory=lambda: count(PICTURES_BEFORE + 1))
 
     def print(self, stop: Stop) -> None:
         """Let the expression at `stop` be printed as its place demands."""
-        printer = self._printer(stop)
-        name = self._names.setdefault(printer, f"printer {len(self._names)}")
-        self.environment.filters[name] = printer
+        number = self.printers.setdefault(self._place(stop), len(self.printers))
+        name = f"printer {number}"
+        self.environment.filters[name] = str  # Jinja wants to know the name; `assembling` puts the printer
         stop.output.nodes[stop.index] = filtered(stop.node, name)
 
-    def _printer(self, stop: Stop) -> Printer:
+    def _place(self, stop: Stop) -> RunPlace | None:
         spot, element = stop.spot, stop.spot.element
         if spot.tag or element.name in _OTHER_TEXTS:
-            return print_plain
+            return None
         if element.name in _FIELD_CODES:
             what = _("a value must not stand in a field's instruction; print it as text.")
             raise self.source.error("template-forbidden", stop.node.lineno, what)
@@ -99,7 +99,7 @@ class _Loom:
         if not spot.in_text or element.run is None or element.paragraph is None:
             raise Astray
         head, tail = _taken(stop)
-        return RunPrinter(element.run, element.paragraph, self.split_scripts, head, tail)
+        return element.run, element.paragraph, head, tail
 
     def settled(self, spot: Spot, xml: str) -> Iterator[str]:
         """Yield fixed XML as docxtpl would leave it: breaks, braces, the numbers of pictures."""

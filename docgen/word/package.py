@@ -83,15 +83,19 @@ def refusal(path: str, code: str, message: Message) -> TemplateError:
 
 def read_package(path: Path) -> Package:
     """Read the .docx file at `path`; TemplateError says why it is none, or is not wanted."""
+    return open_package(read_content(path), str(path))
+
+
+def read_content(path: Path) -> bytes:
+    """Return the bytes of the .docx file at `path`, which nobody has looked into; TemplateError."""
     try:
         if path.stat().st_size > MAX_PACKAGE:
             raise _too_large(str(path))
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
         text = _("{file} cannot be read: {reason}.", reason=reason)
         raise refusal(str(path), "template-unreadable", text) from error
-    return open_package(content, str(path))
 
 
 def open_package(content: bytes, file: str = "", *, own: bool = False) -> Package:
