@@ -13,6 +13,7 @@ from docgen.dossier.office import include
 from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.errors import DossierError, Place, Problem
+from docgen.filenames import readable
 from docgen.messages import _
 
 
@@ -28,7 +29,7 @@ class HouseRule:
 
 def house_rules(path: Path) -> tuple[HouseRule, ...]:
     """Return the rules that the file at `path` says. Raises DossierError where it cannot be read."""
-    included = include(read_tree(path, str(path)), path, str(path))
+    included = include(read_tree(path, readable(path)), path, readable(path))
     problems = list(included.problems)
     rules = [rule for form, node in _entries(included.tree.value("forms"), problems)
              for rule in _rules(form, node, problems)]  # fmt: skip

@@ -45,15 +45,15 @@ def check(path: str | Path, *, provisional: bool = False) -> list[Problem]:
     """
     path = Path(path)
     reading = read(path)
-    if reading.dossier is None:
-        return list(reading.problems)
-    more = list(findings.of_protocol(reading.dossier))
-    try:
-        more += findings.gaps(plan(reading.dossier))
-    except DocgenError as error:
-        more += findings.located(error, path).problems
-    if provisional:
-        more += gaps.provisional(reading.dossier, readable(path))
+    more = [] if reading.dossier and "forms" not in reading.dossier.places else findings.of_house(path)
+    if reading.dossier is not None:
+        more += findings.of_protocol(reading.dossier)
+        try:
+            more += findings.gaps(plan(reading.dossier))
+        except DocgenError as error:
+            more += findings.located(error, path).problems
+        if provisional:
+            more += gaps.provisional(reading.dossier, readable(path))
     return list(findings.by_place([*reading.problems, *findings.others(more, reading.problems)], path))
 
 

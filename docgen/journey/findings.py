@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from docgen.dossier.house import house_rules
 from docgen.dossier.model import Dossier
-from docgen.errors import DocgenError, Place, Problem, Severity
+from docgen.errors import DocgenError, DossierError, Place, Problem, Severity
 from docgen.filenames import readable
 from docgen.messages import _
 from docgen.output import State, Written
 from docgen.papers import Job
 from docgen.protocol.acceptance import not_accepted
+from docgen.protocol.forms.house import faults
 from docgen.protocol.guard import guard
 from docgen.protocol.precedence import contradictions
 
@@ -31,6 +33,14 @@ def of_protocol(dossier: Dossier, papers: Sequence[str] | None = None) -> tuple[
     guarded = papers is None or "memorandum" in papers
     found = (*contradictions(dossier), *(guard(dossier) if guarded else ()))
     return not_accepted(dossier, found, guarded=guarded)
+
+
+def of_house(path: Path) -> list[Problem]:
+    """Return what cannot be in the rules for forms that the dossier at `path` or its offices say."""
+    try:
+        return faults(house_rules(path))
+    except DossierError as error:
+        return list(error.problems)
 
 
 def others(problems: Iterable[Problem], known: Iterable[Problem]) -> tuple[Problem, ...]:

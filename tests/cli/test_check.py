@@ -152,3 +152,40 @@ def test_provisional_wording_is_counted_or_named_with_its_place(docgen, tmp_path
     assert line.endswith(": note: Provisional wording in Lao: “ແລກປ່ຽນ”. [provisional-text]")
     assert line.startswith("visit.yaml:")
     assert named[-1] == "Errors: 0, warnings: 0, notes: 2"
+
+
+OFFICE = """\
+docgen-office: 1
+forms:
+  nd30:
+    P2.lfet: 25-30
+    P2.right: wide
+    H4.size: 12
+  nd31: {B9: off}
+"""
+
+HOUSE_RULES = [
+    "offices/a.yaml:4:14: error: The form nd30 has no rule P2.lfet; did you mean P2.left? [unknown-rule]",
+    "offices/a.yaml:5:15: error: “wide” is no value for the rule P2.right; write for instance 15-20, or off."
+    " [bad-value]",
+    "offices/a.yaml:7:14: error: There is no form nd31; did you mean nd30? [form]",
+]
+
+
+@pytest.mark.parametrize("faulty", [False, True])
+def test_rules_for_forms_in_an_office_file_are_looked_at(docgen, tmp_path, faulty):
+    build_dossier(tmp_path, OFFICE, name="offices/a.yaml")
+    other = {"visit.guests": ["nobody"]} if faulty else {}
+    build_dossier(tmp_path, {"include": ["offices/a.yaml"], **other})
+    result = docgen("check", "visit.yaml")
+    assert result.code == 1
+    assert [line for line in result.out if line.startswith("offices")] == HOUSE_RULES
+
+
+def test_rules_for_forms_that_can_be_are_no_finding(docgen, tmp_path):
+    rules = {
+        "nd30": {"P2.left": "25-30", "B9": "off", "H6.level": "number"},
+        "gbt9704": {"Z3.size": "15, 16"},
+    }
+    build_dossier(tmp_path, {"forms": rules})
+    assert docgen("check", "visit.yaml").code == 0

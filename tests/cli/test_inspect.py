@@ -131,9 +131,26 @@ def test_what_an_office_asks_for_is_found_missing_and_its_file_named(docgen, pap
     ("rule", "said"),
     [
         ("P2.lfet: 25", "The form nd30 has no rule P2.lfet; did you mean P2.left? [unknown-rule]"),
-        ("P2.left: wide", "“wide” is no value for the rule P2.left. [bad-value]"),
-        ("P2.left: 35-25", "“35-25” is no value for the rule P2.left. [bad-value]"),
-        ("H1.bold: maybe", "“maybe” is no value for the rule H1.bold. [bad-value]"),
+        (
+            "P2.left: wide",
+            "“wide” is no value for the rule P2.left; write for instance 30-35, or off. [bad-value]",
+        ),
+        (
+            "B3.gap: 35-25",
+            "“35-25” is no value for the rule B3.gap; write for instance 6-, or off. [bad-value]",
+        ),
+        (
+            "H1.bold: maybe",
+            "“maybe” is no value for the rule H1.bold; write for instance yes, or off. [bad-value]",
+        ),
+        (
+            "H1.align: middle",
+            "“middle” is no value for the rule H1.align; write for instance center, or off. [bad-value]",
+        ),
+        (
+            "H6.level: nowhere",
+            "“nowhere” is no value for the rule H6.level; write for instance number, or off. [bad-value]",
+        ),
         ("P2.left: [25]", "Write rules by form and id, as forms: {nd30: {P2.left: 25-35}}. [wrong-type]"),
     ],
 )
