@@ -1,5 +1,18 @@
-"""When what is due: the steps of a visit or an occasion, each with its day."""
+"""When what is due: the steps of a visit or an occasion, each with its day.
 
-from docgen.deadlines.working import VIETNAM, WorkingDays, letter_due, working_days_before
+In: a dossier or an occasion, and a day called today. Out: `Step`s with due days, by the working days
+of the office's country; on request an iCalendar file. Nothing here reads the clock.
+"""
 
-__all__ = ["VIETNAM", "WorkingDays", "letter_due", "working_days_before"]
+from docgen.deadlines.calendar_file import Group, calendar_file
+from docgen.deadlines.occasion import letter_step, letter_steps, occasion_steps
+from docgen.deadlines.step import Step
+from docgen.deadlines.telling import counted, sourced
+from docgen.deadlines.visit import our_side, steps, working_days
+from docgen.deadlines.working import LAST_YEAR, VIETNAM, WorkingDays, letter_due, working_days_before
+
+__all__ = [
+    "LAST_YEAR", "VIETNAM", "Group", "Step", "WorkingDays", "calendar_file", "counted", "letter_due",
+    "letter_step", "letter_steps", "occasion_steps", "our_side", "sourced", "steps", "working_days",
+    "working_days_before",
+]  # fmt: skip

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from docgen.dossier.acceptance import Accepted
 from docgen.dossier.agreement import Field, Point, Review
+from docgen.dossier.deadlines import Deadlines, LeadTime
 from docgen.dossier.orders import Orders
 from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
@@ -19,8 +20,8 @@ from docgen.errors import Place
 from docgen.lexicon import Lexicon, lexicon
 
 __all__ = [
-    "Accepted", "Basis", "Delegation", "Dossier", "Facts", "Field", "Orders", "Party", "Person", "Point",
-    "Post", "ProgrammeDay", "Purpose", "Review", "Session", "Text", "Visit",
+    "Accepted", "Basis", "Deadlines", "Delegation", "Dossier", "Facts", "Field", "LeadTime", "Orders",
+    "Party", "Person", "Point", "Post", "ProgrammeDay", "Purpose", "Review", "Session", "Text", "Visit",
 ]  # fmt: skip
 
 
@@ -47,6 +48,8 @@ class Dossier:
     """Every text of the dossier in file order, for counting what is missing or provisional."""
     accepted: tuple[Accepted, ...] = ()
     """Differences between the languages that somebody accepted, with the reason."""
+    deadlines: Deadlines = Deadlines()
+    """Lead times, the year's swapped days, steps that are done."""
     places: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}), compare=False)
     """Where each value is said, by its path ("papers.memorandum.signatories.thuan-chau")."""
 

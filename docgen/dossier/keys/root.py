@@ -3,6 +3,7 @@
 from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FieldKeys, ReviewKeys
 from docgen.dossier.keys.clauses import ClauseKeys
+from docgen.dossier.keys.deadlines import DAYS_OFF, DONE, LEAD_TIMES, WORKING_DAYS
 from docgen.dossier.keys.lexicon import EntryKeys
 from docgen.dossier.keys.papers import PapersKeys
 from docgen.dossier.keys.parties import DelegationKeys, PartyKeys, PersonKeys
@@ -87,6 +88,9 @@ class OfficeKeys(Record):
         en="The office's own clauses, by id; used as those of docgen are.",
         example="{border.our-market: {field: field.trade, vi: …, lo: …}}",
     )
+    lead_times = LEAD_TIMES
+    days_off = DAYS_OFF
+    working_days = WORKING_DAYS
 
 
 class DossierKeys(Record):
@@ -143,6 +147,10 @@ class DossierKeys(Record):
     forms = OfficeKeys.forms
     lexicon = OfficeKeys.lexicon
     clauses = OfficeKeys.clauses
+    lead_times = OfficeKeys.lead_times
+    days_off = OfficeKeys.days_off
+    working_days = OfficeKeys.working_days
+    done = DONE
     papers = Key(
         Nested(PapersKeys),
         vi="Các văn bản cần làm.",
