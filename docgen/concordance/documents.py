@@ -48,7 +48,11 @@ def _findings(
         for side, lines in enumerate((passage.own, passage.other)):
             before[side] = lines[-1].number if lines else before[side]
     return [
-        finding(discord, *(Spot(languages[side], Place(files[side], numbers[side])) for side in (0, 1)))
+        finding(
+            discord,
+            Spot(languages[0], Place(files[0], numbers[0])),
+            Spot(languages[1], Place(files[1], numbers[1])),
+        )
         for discord, numbers in _noted_once(sorted(found, key=lambda one: one[1]))
     ]
 

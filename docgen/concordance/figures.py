@@ -37,6 +37,8 @@ def values(chunk: str, decimal: str = ",") -> tuple[Decimal, ...]:
     part = Decimal(chunk.replace(mark, "."))
     if whole is None or chunk.startswith("0"):
         return (part,)
+    if chunk.endswith("0"):
+        return (whole,)  # 12.000: nobody writes such a decimal
     return (part, whole) if mark == decimal else (whole, part)
 
 

@@ -1,6 +1,6 @@
 """Names of places and terms of the lexicon, found in a text of any language.
 
-In: the lexicon and `places.tsv`. Out: an `Index` of a language, which finds where a text names which
+In: the lexicon, and `places`. Out: an `Index` of a language, which finds where a text names which
 places, posts, organs and documents, the longest name first.
 """
 
@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from pathlib import Path
 
+from docgen.concordance.places import UNSEARCHED, Name, places
 from docgen.lexicon import lexicon
 
 FAMILIES = ("doc", "post", "organ")
@@ -25,19 +25,7 @@ ROLES = ("post.delegation_head", "post.deputy_delegation_head")
 _ANYBODY = ("post.member", "post.delegate", "post.representative")
 """Words for whoever takes part: 代表 is in 代表团 too."""
 _SHORT = (("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Mặt trận Tổ quốc", "MTTQ"))
-UNSEARCHED = "~"
-"""Marks a spelling that is known but too short to be looked for."""
 _WORD = re.compile(r"\w+")
-_SHORTEST_LAO = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A thing with a name: `family` ("place", "doc" …), its spellings by language."""
-
-    id: str
-    family: str
-    spellings: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,29 +109,7 @@ def index(language: str) -> Index:
 
 @cache
 def _names() -> tuple[Name, ...]:
-    return (*_places(), *_gazetteer(), *_terms())
-
-
-def _places() -> Iterator[Name]:
-    known = lexicon()
-    for id_ in known.ids("place"):
-        place = known.place(id_)
-        if place is None or place.level == "site":
-            continue
-        spellings = {code: (name,) for code, name in place.name.items()}
-        lao = spellings.get("lo", ("",))[0]
-        if len(lao) < _SHORTEST_LAO and "lo" in spellings:
-            spellings["lo"] = (place.full["lo"],)
-        yield Name(id_, "place", spellings)
-
-
-def _gazetteer() -> Iterator[Name]:
-    for line in (Path(__file__).parent / "places.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            *cells, family = (*line.split("\t"), "", "", "")[:4]
-            spellings = [tuple(cell.split("|")) if cell else () for cell in cells]
-            named = dict(zip(("vi", "lo", "zh"), spellings, strict=True))
-            yield Name(spellings[0][0], family or "place", named)
+    return (*places(), *_terms())
 
 
 def _terms() -> Iterator[Name]:
@@ -153,7 +119,7 @@ def _terms() -> Iterator[Name]:
             entry = get(id_)
             family = id_.partition(".")[0]
             if entry is not None and family in FAMILIES and id_ not in (*GENERAL, *_ANYBODY):
-                spellings = {code: (words,) for code, words in entry.words.items()}
+                spellings: dict[str, tuple[str, ...]] = {code: (said,) for code, said in entry.words.items()}
                 spellings["vi"] = tuple(chain.from_iterable(map(_abbreviated, spellings.get("vi", ()))))
                 yield Name(id_, "role" if id_ in ROLES else family, spellings)
 

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from docgen.concordance.names import UNSEARCHED, Name, Naming, index
+from docgen.concordance.names import Naming, index
+from docgen.concordance.places import UNSEARCHED, Name
 
 _LEVEL = {
     "lo": re.compile("(?:ແຂວງ|ເມືອງ|ນະຄອນ|ນະຄອນຫຼວງ|ບ້ານ) ?$"),
@@ -50,8 +51,8 @@ def _answered(naming: Naming, other: str, language: str, others: Sequence[Naming
     known = [spelling.removeprefix(UNSEARCHED) for spelling in known]
     if not known or any(len(name.spellings.get(language, ())) == 0 for name in naming.names):
         return True
-    folded = other.lower() if language == "vi" else other
-    if any((spelling.lower() if language == "vi" else spelling) in folded for spelling in known):
+    folded = _folded(other, language)
+    if any(_folded(spelling, language) in folded for spelling in known):
         return True
     ids = {name.id for name in naming.names}
     return any(
@@ -60,6 +61,16 @@ def _answered(naming: Naming, other: str, language: str, others: Sequence[Naming
         for name in naming_.names
         for one in naming.names
     )
+
+
+def _folded(text: str, language: str) -> str:
+    """Return `text` without what spellings of one name differ in: case; length, tones, ຣ and ຫ in Lao."""
+    return text.lower() if language == "vi" else text.translate(_SOUNDS) if language == "lo" else text
+
+
+_SOUNDS = str.maketrans(
+    {"ີ": "ິ", "ື": "ຶ", "ູ": "ຸ", "ຣ": "ລ", "ໜ": "ນ", "ໝ": "ມ", "ຼ": "ລ", "ຝ": "ຟ", "ໄ": "ໃ"} | dict.fromkeys("່້໊໋ຫ -")
+)
 
 
 def _kin(one: Name, two: Name) -> bool:
@@ -83,7 +94,8 @@ def _of_family(
         return
     for side in (0, 1):
         for naming in sides[side][pairs:]:
-            if _certain(naming, texts[side], languages[side]):
+            sure = all(languages[1 - side] not in name.unsure for name in naming.names)
+            if sure and _certain(naming, texts[side], languages[side]):
                 yield Clash(family, naming, None) if side == 0 else Clash(family, None, naming)
 
 

@@ -21,7 +21,7 @@ _SIGNS_BUT = _SIGNS.replace("千", "")
 _IDIOMS = (
     "百分之|十分(?!之)|十足|万象|万荣|万一|万户|万众|千方百计|千家万户|百姓|百色|百年|四川|四邻|四面|四季(?!度)|三亚|三角|三农"
     "|三江|三沙|一带一路|统一|一致|一定|一些|一般|一直|一起|一同|一道|一贯|一切|一样|一体|一系列|一方面|一下|一旦|一流"
-    "|一律|一如既往|进一步|唯一|同一|之一|不一|万无一失|单一|专一|第一线|一线|六盘水|九江|五一(?!五)|七一|八一|十里|五指山"
+    "|一律|一如既往|进一步|唯一|同一|(?<!分)之一|不一|万无一失|单一|专一|第一线|一线|六盘水|九江|五一(?!五)|七一|八一|十里|五指山"
     "|新冠(?:肺炎)?|五金|百货|千里|万里|再一次|这一|那一|任一|逐一|一站式|一揽子|一款|一手|一心|一时|两手|三七|七七|五四"
     "|十堰|九寨|三峡|双十一|六一|三八|重九|四平|四会|五河|六安|七里|八达|八宝|九龙|十万大山|百忙|百科|千万不|万事|万宁"
 )
@@ -32,16 +32,17 @@ _COUNTER = re.compile(
     r"|里|克|立|平|星|度|颗|枚|只|头|棵|株|间|栋|幢|层|组|队|班|篇|幅|首|句|笔|双|车|艘|架|美|越|基|老)"
 )
 _PAIR = re.compile(r"[国党方县省市地军边岸侧州区旗乡村镇社族校局委部厅院会者国]|座城市|个民族|岸")
+_SCALED = "[多余]?(?:[万亿百]|千(?![米克瓦伏]))+"
 _FIND = re.compile(
     rf"(?P<reference>{references.PATTERN})|(?P<idiom>(?<!第)(?:{_IDIOMS}))"
     r"|(?P<skip>(?i:covid[- ]?19))|(?P<code>(?<![A-Za-z])[A-Z]{1,5}\d[A-Z\d]*)"
-    rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?[百千]?[万亿百千]+){{1,3}}|{figures.FIGURE})"
-    rf"|(?P<words>(?:[{_SIGNS_BUT}]|千(?![米克瓦伏]))+(?:点[零〇一二三四五六七八九]+(?![十分刻])[万亿]*)?)"
+    rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?{_SCALED}){{1,3}}|{figures.FIGURE})"
+    rf"|(?P<words>(?:[{_SIGNS_BUT}]|千(?![米克瓦伏]))+(?:[多余](?=[万亿])[万亿]+)?(?:点[零〇一二三四五六七八九]+(?![十分刻])[万亿]*)?)"
     rf"|(?P<free>双|首|每|半)"
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![A-Za-z\d]))"
 )
 _ROMAN_BEFORE = "第届次季大 "
-_PIECE = re.compile(rf"({figures.FIGURE}) ?([十百千万亿]*)")
+_PIECE = re.compile(rf"({figures.FIGURE}) ?[多余]?([十百千万亿]*)")
 _FREE = {"双": Decimal(2), "首": Decimal(1), "每": Decimal(1), "半": Decimal("0.5")}
 
 
@@ -89,7 +90,7 @@ def _figure(match: re.Match[str]) -> Iterator[Mark]:
 
 
 def _words(match: re.Match[str], text: str) -> Mark | None:
-    whole, _point, part = match[0].partition("点")
+    whole, _point, part = match[0].replace("多", "").replace("余", "").partition("点")
     start, end = match.span()
     before, after = text[start - 1 : start] if start else "", text[end : end + 6]
     value = _read(whole)

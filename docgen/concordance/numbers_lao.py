@@ -35,6 +35,7 @@ _FIND = re.compile(
     r"|(?P<skip>ຮ້ອຍລະ|ສ່ວນຮ້ອຍ|(?i:covid[- ]?19)|ໂຄວິດ ?-? ?19|ພັນທະ|ສຳພັນ|ສຳຄັນ|ສອງສາມ)"
     r"|(?P<code>(?<![A-Za-z])[A-Z]{1,5}\d[A-Z\d]*)"
     rf"|(?P<figure>{figures.FIGURE})(?P<scales>(?: ?(?:{_ANY_SCALE}){_ON})*)"
+    rf"(?P<less>(?:(?<=[\u0e80-\u0eff]) ?\d{{1,3}} ?(?:{_ANY_SCALE}){_ON})*)"
     rf"|(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
     rf"|(?P<words>(?:{_DIGIT}|ສິບ|ຊາວ){_ON} ?{_RUN}*)"
     r"|(?P<free>ທຳອິດ|ທໍາອິດ|ເຄິ່ງ|ລະຄັ້ງ|ຄັ້ງດຽວ|ຄູ່|ລ້ານ(?!ຊ້າງ)|ຕື້)"
@@ -55,7 +56,7 @@ _COUNTER = re.compile(
 def numerals(text: str) -> Iterator[Mark]:
     """Yield every numeral and name of a month of `text`, NFC with Western digits, in order."""
     for match in _FIND.finditer(text):
-        kind = match.lastgroup if match.lastgroup != "scales" else "figure"
+        kind = match.lastgroup if match.lastgroup not in ("scales", "less") else "figure"
         if kind == "reference":
             yield references.mark(match)
         elif kind == "figure":
@@ -87,13 +88,27 @@ def _figure(match: re.Match[str]) -> Iterator[Mark]:
             yield Mark(start, start + len(part[0]), sign_of(value, plain=True), (value,))
         return
     scale = 1
+    last = 1
     for word in re.findall(_ANY_SCALE, match["scales"]):
-        scale *= _SCALES[word]
-    values = tuple(value * scale for value in found)
+        last = _SCALES[word]
+        scale *= last
+    less, end = _lesser(match, last) if scale > 1 else (0, match.end("scales"))
+    values = tuple(value * scale + less for value in found)
     plain = match["figure"].isdigit() and len(match["figure"]) == 4 and scale == 1
     two_sides = match["figure"] == "2" and _PAIR.match(match.string, match.end()) is not None
     weight = Weight.FREE if two_sides else Weight.FIRM
-    yield Mark(match.start(), match.end("scales"), sign_of(values[0], plain=plain), values, weight, scale)
+    yield Mark(match.start(), end, sign_of(values[0], plain=plain), values, weight, scale)
+
+
+def _lesser(match: re.Match[str], last: int) -> tuple[int, int]:
+    """Return what goes on with smaller words, and where it ends: 3 ໝື່ນ 5 ພັນ."""
+    total, end = 0, match.start("less")
+    for piece in re.finditer(rf" ?(\d+) ?({_ANY_SCALE})", match["less"]):
+        scale = _SCALES[piece[2]]
+        if scale >= last:
+            break
+        total, last, end = total + int(piece[1]) * scale, scale, match.start("less") + piece.end()
+    return total, end
 
 
 def _words(match: re.Match[str], text: str) -> Mark | None:

@@ -40,13 +40,14 @@ _FIND = re.compile(
     r"|(?P<skip>(?i:phần trăm|covid[- ]?19|sars-cov-2|một phần(?! \w+ )|năm năm qua))"
     r"|(?P<code>(?<![\w])[A-ZĐ]{1,5}\d[A-Z\d]*(?!\w))"
     rf"|(?P<figure>{figures.FIGURE})(?P<scales>(?: ?(?i:trăm|{_SCALE})\b)*)(?P<half> rưỡi\b)?"
+    rf"(?P<less>(?:(?<=\w) \d{{1,3}} (?i:trăm|{_SCALE})\b)*)"
     rf"|(?P<words>{_START}(?: (?i:{_WORD}|{_SCALE})\b)*)"
     r"|(?<=[tT]háng )(?P<month>(?i:giêng|tư|chạp)\b)"
-    r"|(?<=thứ )(?P<nth>(?:nhất|nhì|tư)\b)|(?<=quý )(?P<quarter>tư\b)"
+    r"|(?:(?<=thứ )|(?<=giải )|(?<=hạng ))(?P<nth>(?i:nhất|nhì|ba|tư)\b)|(?<=quý )(?P<quarter>tư\b)"
     r"|(?P<free>(?i:đầu tiên|đôi|song phương|nửa|chục|nghìn|triệu|tỷ(?! lệ| trọng| giá| suất))\b)"
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![\w-]|\.[A-Z]))"
 )
-_NAMED = {"giêng": 1, "chạp": 12, "tư": 4, "nhất": 1, "nhì": 2}
+_NAMED = {"giêng": 1, "chạp": 12, "tư": 4, "nhất": 1, "nhì": 2, "ba": 3}
 _FREE = {
     "đầu tiên": Decimal(1),
     "đôi": Decimal(2),
@@ -63,7 +64,7 @@ _ONE_LETTER = re.compile(r"(?:thứ|khóa|quý|phần|chương|mục|kỳ|đại
 def numerals(text: str) -> Iterator[Mark]:
     """Yield every numeral of `text`, NFC with Western digits, in order."""
     for match in _FIND.finditer(text):
-        kind = match.lastgroup if match.lastgroup not in ("scales", "half") else "figure"
+        kind = match.lastgroup if match.lastgroup not in ("scales", "half", "less") else "figure"
         if kind == "reference":
             yield references.mark(match)
         elif kind == "figure":
@@ -98,11 +99,23 @@ def _figure(match: re.Match[str]) -> Iterator[Mark]:
         last = 100 if word.lower() == "trăm" else SCALES[word.lower()]
         scale *= last
     half = Decimal(last) / 2 if match["half"] else 0
-    values = tuple(value * scale + half for value in found)
-    end = match.end("half") if match["half"] else match.end("scales")
+    less, end = _lesser(match, last) if scale > 1 else (0, match.end("scales"))
+    end = match.end("half") if match["half"] else end
+    values = tuple(value * scale + half + less for value in found)
     sign = sign_of(values[0], plain=match["figure"].isdigit() and len(match["figure"]) == 4 and scale == 1)
     two_sides = match["figure"] in ("2", "02") and _SIDES.match(match.string, match.end()) is not None
     yield Mark(match.start(), end, sign, values, Weight.FREE if two_sides else Weight.FIRM, scale)
+
+
+def _lesser(match: re.Match[str], last: int) -> tuple[int, int]:
+    """Return what goes on with smaller words, and where it ends: 3 vạn 5 nghìn."""
+    total, end = 0, match.start("less")
+    for piece in re.finditer(r" (\d+) (\S+)", match["less"]):
+        scale = 100 if piece[2].lower() == "trăm" else SCALES[piece[2].lower()]
+        if scale >= last:
+            break
+        total, last, end = total + int(piece[1]) * scale, scale, match.start("less") + piece.end()
+    return total, end
 
 
 def _words(match: re.Match[str], text: str) -> Iterator[Mark]:

@@ -19,6 +19,7 @@ _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Tô|Lương|Trịnh|Trương|Đoàn|Vương"
     "|Hà|Thái|Cao|Đàm|Lưu|Mạc|Mai|Đào|Tống|Triệu|Quách|Tạ|Lâm|Chu|Giang|Kiều|Lò|Cầm|Tập"
 )
+_CHINESE = re.compile("Trung Quốc|Trung Hoa|Bắc Kinh|Tập ")
 _UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _NAME = re.compile(rf"(?<!\w)(?:{_SURNAMES})(?: [{_UPPER}][a-zà-ỹ]*(?!\w)){{1,4}}")
 _TITLE = re.compile(
@@ -80,6 +81,8 @@ def strangers(vietnamese: str, other: str, language: str) -> Iterator[re.Match[s
             places = [(naming.start, naming.end) for naming in index("vi").find(vietnamese)]
         if any(start < match.end() and match.start() < end for start, end in places) or match[0] in other:
             continue
+        if language == "lo" and _CHINESE.search(vietnamese):
+            continue  # Lao writes Chinese names by their sound in Chinese, not in Vietnamese
         known = (
             _in_chinese(syllables, other) if language == "zh" else _in_lao(match[0]).search(other) is not None
         )
