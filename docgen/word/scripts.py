@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -36,16 +37,33 @@ SHARED = _OPENING + _CLOSING
 """What belongs to no script, likewise: digits, ASCII and general punctuation, currency signs."""
 _NEUTRAL = f"{SHARED}\\s"
 
-_FOREIGN = re.compile(f"[{LAO}{CJK}]")
 _LETTER = re.compile(f"[^{_NEUTRAL}]")
 _ALL_LAO = re.compile(f"[{LAO}{_NEUTRAL}]*")
-_ALL_CJK = re.compile(f"[{CJK}{_NEUTRAL}]*")
-_PASSAGE = re.compile(
-    f"(?P<LAO>[{LAO}][{LAO}{_CLOSING}\\s]*)|(?P<CJK>[{CJK}][{CJK}{_CLOSING}\\s]*)"
-    f"|(?P<LATIN>[^{LAO}{CJK}{_NEUTRAL}][^{LAO}{CJK}{_OPENING}]*)"
-    f"|(?P<closing>[{_CLOSING}\\s]+)|(?P<opening>[{_OPENING}]+)"
-)
-_CJK_QUOTES = re.compile(f"[{_QUOTES}]+(?=[{CJK}])|(?<=[{CJK}])[{_QUOTES}]+")
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """Python takes a millisecond to compile a set that holds all Han: these wait until they are needed."""
+    return re.compile(f"[{LAO}{CJK}]")
+
+
+@cache
+def _all_cjk() -> re.Pattern[str]:
+    return re.compile(f"[{CJK}{_NEUTRAL}]*")
+
+
+@cache
+def _passage() -> re.Pattern[str]:
+    return re.compile(
+        f"(?P<LAO>[{LAO}][{LAO}{_CLOSING}\\s]*)|(?P<CJK>[{CJK}][{CJK}{_CLOSING}\\s]*)"
+        f"|(?P<LATIN>[^{LAO}{CJK}{_NEUTRAL}][^{LAO}{CJK}{_OPENING}]*)"
+        f"|(?P<closing>[{_CLOSING}\\s]+)|(?P<opening>[{_OPENING}]+)"
+    )
+
+
+@cache
+def _cjk_quotes() -> re.Pattern[str]:
+    return re.compile(f"[{_QUOTES}]+(?=[{CJK}])|(?<=[{CJK}])[{_QUOTES}]+")
 
 
 def split(text: str, default: Script = Script.LATIN) -> list[tuple[Script, str]]:
@@ -55,11 +73,11 @@ def split(text: str, default: Script = Script.LATIN) -> list[tuple[Script, str]]
     """
     if not text:
         return []
-    if not _FOREIGN.search(text):
+    if not _foreign().search(text):
         return [(Script.LATIN if _LETTER.search(text) else default, text)]
     if _ALL_LAO.fullmatch(text):
         return [(Script.LAO, text)]
-    if _ALL_CJK.fullmatch(text):
+    if _all_cjk().fullmatch(text):
         return [(Script.CJK, text)]
     return [
         (script, "".join(passage for _, passage in group))
@@ -88,7 +106,7 @@ def _settled(text: str) -> Iterator[tuple[Script, str]]:
 def _passages(text: str) -> Iterator[tuple[str, str]]:
     """Yield raw passages; quotation marks, dots and dashes that touch Chinese are Chinese."""
     end = 0
-    for quotes in _CJK_QUOTES.finditer(text):
+    for quotes in _cjk_quotes().finditer(text):
         yield from _raw(text[end : quotes.start()])
         yield "CJK", quotes.group()
         end = quotes.end()
@@ -96,4 +114,4 @@ def _passages(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _raw(text: str) -> Iterator[tuple[str, str]]:
-    return ((str(match.lastgroup), match.group()) for match in _PASSAGE.finditer(text))
+    return ((str(match.lastgroup), match.group()) for match in _passage().finditer(text))
