@@ -1,4 +1,4 @@
-"""Letters to a partner: the invitation and the congratulation, one to each addressed party.
+"""Letters to a partner: the invitation, one to each addressed party.
 
 In: an interpreter, the dossier, the addressed party. Out: the view of the letter. A letter in
 another language than the issuer's is its translation and says the same in the same order.
@@ -7,13 +7,13 @@ another language than the issuer's is its translation and says the same in the s
 from __future__ import annotations
 
 from docgen.dossier.model import Dossier
-from docgen.dossier.orders import CongratulationOrder, InvitationOrder
+from docgen.dossier.orders import InvitationOrder
 from docgen.papers.head import letterhead, properties, recipients
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.occasion import issuer_first, relation, review_views, visit_view
 from docgen.papers.people import addressee, party_view
 from docgen.papers.signing import signature
-from docgen.papers.view import CongratulationView, InvitationView
+from docgen.papers.view import InvitationView
 
 
 def invitation(voice: Interpreter, dossier: Dossier, order: InvitationOrder, to: str) -> InvitationView:
@@ -37,22 +37,4 @@ def invitation(voice: Interpreter, dossier: Dossier, order: InvitationOrder, to:
         signature=signature(voice, dossier, issue, "invitation"),
         recipients=recipients(voice, issue),
         file_under=voice.say(issue.file_under),
-    )
-
-
-def congratulation(
-    voice: Interpreter, dossier: Dossier, order: CongratulationOrder, to: str
-) -> CongratulationView:
-    """Return the letter that congratulates the party `to`."""
-    issue = order.issue
-    return CongratulationView(
-        properties=properties(voice, voice.term("doc.congratulation"), dossier.parties[issue.issuer]),
-        letterhead=letterhead(voice, dossier, issue, "congratulation"),
-        host=party_view(voice, dossier, issue.issuer),
-        guest=party_view(voice, dossier, to),
-        addressee=addressee(voice, dossier, to),
-        occasion=voice.say(order.occasion),
-        relation=relation(voice, dossier, issue.issuer, to),
-        wishes=[voice.say(wish) for wish in order.wishes],
-        signature=signature(voice, dossier, issue, "congratulation"),
     )

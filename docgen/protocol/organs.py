@@ -22,6 +22,15 @@ def is_party_committee(party: Party) -> bool:
     return _begins(party, _PARTY_COMMITTEES)
 
 
+def has_party_organ(party: Party) -> bool:
+    """Whether a Party's committee acts for it, in whatever country."""
+    return _names(party, _PARTY_COMMITTEES)
+
+
 def _begins(party: Party, names: tuple[str, ...]) -> bool:
+    return party.country == "VN" and _names(party, names)
+
+
+def _names(party: Party, names: tuple[str, ...]) -> bool:
     body = (party.body.get("vi") or "").replace("uỷ", "ủy").replace("Uỷ", "Ủy")
-    return party.country == "VN" and body.startswith(names)
+    return body.startswith(names)

@@ -11,7 +11,7 @@ from docgen.dossier.kinds.kind import Kind, Schema
 from docgen.dossier.kinds.words import TEXT, is_id
 from docgen.dossier.text import Text
 from docgen.dossier.tree import Node, Scalar
-from docgen.lexicon import Clause, PlaceName
+from docgen.lexicon import Clause, Occasion, PlaceName
 from docgen.messages import Message, _
 
 ID_PATTERN = "[a-z0-9][a-z0-9_-]{0,59}"
@@ -26,6 +26,14 @@ class Named:
     of: Map[str, str] = field(default_factory=dict)
     abbreviation: str = ""
     rank: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Celebrated:
+    """An occasion: its words, and what the lexicon knows of it."""
+
+    text: Text
+    entry: Occasion | None = None
 
 
 class Reference(Kind[str]):
@@ -147,6 +155,24 @@ class Titled(Kind[Named]):
         return TEXT.schema()
 
 
+class OccasionOrText(Kind[Celebrated]):
+    """An occasion of the lexicon, or one in words."""
+
+    wanted = _("an occasion's id, or a text")
+    label = "occasion id of the lexicon, or text"
+
+    def read(self, node: Node, path: str, context: Context) -> Celebrated | None:
+        """Return the words with the lexicon's entry, where they name one."""
+        text = TEXT.read(node, path, context)
+        if text is None:
+            return None
+        return Celebrated(text, context.lexicon.occasion(node.value) if isinstance(node, Scalar) else None)
+
+    def schema(self) -> Schema:
+        """Same as a text."""
+        return TEXT.schema()
+
+
 class ClauseId(Kind[Clause]):
     """A clause of the bank."""
 
@@ -177,3 +203,4 @@ PROVINCE = PlaceOrText()
 POST = Titled("post", _("post"), "post id of the lexicon, or text")
 BODY = Titled("organ", _("organ"), "organ id of the lexicon, or text")
 CLAUSE = ClauseId()
+OCCASION = OccasionOrText()
