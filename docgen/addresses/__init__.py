@@ -12,10 +12,11 @@ tác!C7"). The doors:
   `.skip: frozenset[str]`, `.digest: str`, `.line: int`, `.place_of(key="code") -> Place`,
   `.values: dict[str, str]`, `.party() -> tree.Mapping`, `.person() -> tree.Mapping | None` (to stand under
   `people.<id>-head`). Rows are frozen, compare by what they say, and can be pickled.
+- `new_sheet() -> bytes`: a workbook to fill in, the same bytes every time; `docgen.output.create` writes it.
 """
 
 from docgen.addresses.book import MOST_ROWS, AddressBook
-from docgen.addresses.opening import read_book
+from docgen.addresses.opening import new_sheet, read_book
 from docgen.addresses.row import Row
 
-__all__ = ["MOST_ROWS", "AddressBook", "Row", "read_book"]
+__all__ = ["MOST_ROWS", "AddressBook", "Row", "new_sheet", "read_book"]

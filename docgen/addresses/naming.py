@@ -21,13 +21,13 @@ from docgen.messages import Message, _
 
 MOST_GUESSES = 100
 """So many names of a book are compared with all the lexicon's to say which was meant."""
-_LEVEL_TERMS = {
+LEVEL_TERMS = {
     "province": "unit.province", "autonomous-region": "unit.autonomous_region",
     "prefecture": "unit.autonomous_prefecture", "capital": "unit.capital", "district": "unit.district",
     "autonomous-county": "unit.autonomous_county", "municipality": "unit.municipality",
     "commune": "unit.commune", "ward": "unit.ward", "township": "unit.township", "village": "unit.village",
 }  # fmt: skip
-_LEVEL_WORDS = {
+LEVEL_WORDS = {
     "city": ("thành phố", "ນະຄອນ", "市"),
     "prefecture": ("châu",),
     "department": ("sở", "cơ quan", "sở, ban, ngành", "ban, ngành"),
@@ -44,6 +44,14 @@ class Setting(NamedTuple):
 
     country: str = ""
     level: str = ""
+
+
+_FITTING: tuple[Callable[[PlaceName, Setting], bool], ...] = (
+    lambda place, setting: place.country == setting.country,
+    lambda place, setting: place.level == setting.level,
+    lambda place, _setting: place.until is None,
+)
+"""By what places of one name are told apart, one after the other."""
 
 
 class Naming:
@@ -66,14 +74,13 @@ class Naming:
     def place(self, text: str, setting: Setting) -> PlaceName:
         """Return the place; of several with one name, that of the row's country and level."""
         found = [entry for entry in self._called("place", text) if isinstance(entry, PlaceName)]
-        rules: tuple[Callable[[PlaceName], bool], ...] = (
-            lambda place: place.country == setting.country,
-            lambda place: place.level == setting.level,
-            lambda place: place.until is None,
-        )
-        for rule in rules:
-            found = [place for place in found if rule(place)] or found
+        for fits in _FITTING if len(found) > 1 else ():
+            found = [place for place in found if fits(place, setting)] or found
         return self._only(found, "place", _("place"), text)
+
+    def place_of(self, id_: str) -> PlaceName | None:
+        """Return the place with this id."""
+        return self._lexicon.place(id_)
 
     def organ(self, text: str, setting: Setting) -> str:
         """Return an organ's id; of several with one name, that of the row's country."""
@@ -94,9 +101,10 @@ class Naming:
 
     def _titled(self, kind: str, thing: Message, text: str, setting: Setting) -> str:
         found = self._called(kind, text)
-        own = [entry for entry in found if _country(entry) == setting.country]
-        neutral = [entry for entry in found if not _country(entry)]
-        return self._only(own or neutral or found, kind, thing, text).id
+        if len(found) > 1:
+            own = [entry for entry in found if _country(entry) == setting.country]
+            found = own or [entry for entry in found if not _country(entry)] or found
+        return self._only(found, kind, thing, text).id
 
     def _called(self, kind: str, text: str) -> list[AnyEntry]:
         known = self._called_before.get((kind, text))
@@ -136,10 +144,10 @@ class Naming:
     @cached_property
     def _levels(self) -> dict[str, str]:
         known = {bare(level): level for level in LEVELS}
-        for level, term in _LEVEL_TERMS.items():
+        for level, term in LEVEL_TERMS.items():
             for name in self._said(term):
                 known.setdefault(name, level)
-        for level, names in _LEVEL_WORDS.items():
+        for level, names in LEVEL_WORDS.items():
             known |= dict.fromkeys(map(bare, names), level)
         return known
 

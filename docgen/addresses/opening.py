@@ -6,9 +6,10 @@ gives one without rows, with the reason among its problems.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from docgen.addresses import separated, workbook
+from docgen.addresses import separated
 from docgen.addresses.book import MOST_PROBLEMS, AddressBook, too_many_problems
 from docgen.addresses.listing import Listing
 from docgen.addresses.parcel import old_format
@@ -41,6 +42,13 @@ def read_book(path: Path, lexicon: Lexicon | None = None) -> AddressBook:
         return AddressBook(file, problems=error.problems)
 
 
+def new_sheet(rows: Iterable[Sequence[str]] = ()) -> bytes:
+    """Return a workbook to fill in, the same bytes every time; with `rows` in it, as `sheet` takes them."""
+    from docgen.addresses import sheet  # as below
+
+    return sheet.new_sheet(rows)
+
+
 def _read(path: Path, file: str, lexicon: Lexicon) -> AddressBook:
     ending = path.suffix.lower()
     if path.name.startswith(_LOCK):
@@ -64,6 +72,8 @@ def _read(path: Path, file: str, lexicon: Lexicon) -> AddressBook:
 
 
 def _sheet(content: bytes, file: str, lexicon: Lexicon) -> AddressBook:
+    from docgen.addresses import workbook  # openpyxl takes 0.1 s to import; CSV, YAML and workers need none
+
     name, lines, facts = workbook.sheet(content, file)
     book = read_table(lines, file, name, lexicon, ragged=False)
     hidden = [row for row in book.rows if row.line in facts.hidden]

@@ -14,7 +14,7 @@ from docgen.addresses.checks import faults
 from docgen.addresses.columns import COLUMNS
 from docgen.addresses.naming import Naming
 from docgen.addresses.row import Layout, Row, Spots, pack, place_among
-from docgen.addresses.values import Said, Values
+from docgen.addresses.values import CellReader, Said, Values
 from docgen.errors import Place, Problem, Severity
 from docgen.lexicon import Lexicon
 from docgen.messages import _
@@ -38,13 +38,13 @@ class RowReader:
         self.left_out: set[str] = set()
         """Codes of the rows that an error keeps out of the book."""
         self._layout = layout
-        self._naming = Naming(lexicon)
+        self._cells = CellReader(Naming(lexicon))
         self._codes: dict[str, Place] = {}
         self._told: set[Unfit] = set()
 
     def row(self, source: Source) -> Row | None:
         """Return the partner; None, after reporting why, where a cell of its row is at fault."""
-        values = Values(source.said, self._naming)
+        values = Values(source.said, self._cells)
         code = values.found.get("code") or _made(values)
         found = [*values.errors, *faults(values)]
         self._report(found, source, code)

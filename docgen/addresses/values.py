@@ -19,77 +19,102 @@ Said = str | tuple[str, ...] | bool | Unfit
 _BETWEEN = re.compile("[;；\n]")
 _BETWEEN_WORDS = re.compile("[;；,，、\n]")
 _OF_SINGLE_WORDS = frozenset({Kind.LANGUAGES, Kind.GROUPS, Kind.OCCASIONS})
-"""Lists whose values have no commas in them."""
+"""Lists whose values have no commas in them, and none twice."""
 _FIRST = ("country", "level", "place")
 """What names depend on: a Huyện trưởng is one in Laos and another in China."""
+_REMEMBERED = 10_000
+"""So many readings of cells are kept: countries, posts and groups come again and again."""
+
+_READ: Mapping[Kind, Callable[[Naming, str, Setting], str]] = {
+    Kind.COUNTRY: lambda naming, text, _setting: naming.country(text),
+    Kind.LEVEL: lambda naming, text, _setting: naming.level(text),
+    Kind.PLACE: lambda naming, text, setting: naming.place(text, setting).id,
+    Kind.ORGAN: Naming.organ,
+    Kind.POSTS: Naming.post,
+    Kind.HONORIFIC: lambda naming, text, _setting: naming.honorific(text),
+    Kind.OCCASIONS: lambda naming, text, _setting: naming.occasion(text),
+    Kind.LANGUAGES: lambda _naming, text, _setting: cells.language(text),
+    Kind.FLAG: lambda _naming, text, _setting: cells.flag(text),
+    Kind.GROUPS: lambda _naming, text, _setting: text,
+}
+"""How what a column says is read, where many rows say the same."""
 
 
-class Values:
-    """What the cells of one row mean."""
+class CellReader:
+    """Reads single cells of one book."""
 
-    def __init__(self, said: Mapping[str, Said], naming: Naming) -> None:
-        self.found: dict[str, str] = {}
-        """The values by column: ids where the lexicon has them, lists with `ITEM` between."""
-        self.errors: list[tuple[str, Unfit]] = []
-        """What is wrong, each with its column."""
-        self.place: PlaceName | None = None
+    def __init__(self, naming: Naming) -> None:
         self._naming = naming
-        for key in (*(key for key in _FIRST if key in said), *(key for key in said if key not in _FIRST)):
-            items = list(self._items(BY_KEY[key], said[key]))
-            if items:
-                self.found[key] = ITEM.join(dict.fromkeys(items) if key in _SETS else items)
+        self._known: dict[tuple[str, str, Setting], str] = {}
 
-    @property
-    def country(self) -> str:
-        """The country said, or that of the place."""
-        return self.found.get("country") or (self.place.country if self.place else "")
-
-    def _items(self, column: Column, said: Said) -> Iterator[str]:
-        """Yield the sound values of a cell, and keep what is wrong with the others."""
-        for text in _split(column, said):
-            try:
-                value = self._value(column, text)
-            except Unfit as unfit:
-                self.errors.append((column.key, unfit))
-            else:
-                if value:
-                    yield value
-
-    def _value(self, column: Column, said: str | bool | Unfit) -> str:
+    def value(self, column: Column, said: str | bool | Unfit, setting: Setting) -> str:
+        """Return what the cell means, "" where nothing. Raises Unfit."""
         if isinstance(said, Unfit):
             raise said
         if isinstance(said, bool):
             if column.kind is Kind.FLAG:
                 return str(said).lower()
             raise Unfit("wrong-type", _("The cell holds true or false; write it as text."))
-        text = cells.tidy(said)
-        return self._read(column, text) if text else ""
-
-    def _read(self, column: Column, text: str) -> str:
-        naming, setting = self._naming, Setting(self.country, self.found.get("level", ""))
-        if column.kind is Kind.PLACE:
-            place = naming.place(text, setting if column.key == "place" else Setting(self.country))
-            if column.key == "place":
-                self.place = place
-            return place.id
-        readers: Mapping[Kind, Callable[[str], str]] = {
-            Kind.CODE: cells.code,
-            Kind.COUNTRY: naming.country,
-            Kind.LEVEL: naming.level,
-            Kind.ORGAN: lambda text: naming.organ(text, setting),
-            Kind.POSTS: lambda text: naming.post(text, setting),
-            Kind.HONORIFIC: naming.honorific,
-            Kind.OCCASIONS: naming.occasion,
-            Kind.LANGUAGES: cells.language,
-            Kind.FLAG: cells.flag,
-        }
         if column.language:
-            return cells.words(text, column.language)
-        read = readers.get(column.kind)
-        return read(text) if read else text
+            return cells.words(cells.tidy(said), column.language)
+        read = _READ.get(column.kind)
+        if read is None:
+            text = cells.tidy(said)
+            return cells.code(text) if text and column.kind is Kind.CODE else text
+        asked = (column.key, said, setting)
+        if asked not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            text = cells.tidy(said)
+            self._known[asked] = read(self._naming, text, setting) if text else ""
+        return self._known[asked]
+
+    def place(self, id_: str) -> PlaceName | None:
+        """Return the place that was read."""
+        return self._naming.place_of(id_)
 
 
-_SETS = frozenset(column.key for column in BY_KEY.values() if column.kind in _OF_SINGLE_WORDS)
+class Values:
+    """What the cells of one row mean."""
+
+    def __init__(self, said: Mapping[str, Said], reader: CellReader) -> None:
+        self.found: dict[str, str] = {}
+        """The values by column: ids where the lexicon has them, lists with `ITEM` between."""
+        self.errors: list[tuple[str, Unfit]] = []
+        """What is wrong, each with its column."""
+        self.place: PlaceName | None = None
+        self._reader = reader
+        setting = Setting()
+        for key in (*(key for key in _FIRST if key in said), *(key for key in said if key not in _FIRST)):
+            column = BY_KEY[key]
+            items = list(self._items(column, said[key], setting))
+            if items:
+                self.found[key] = ITEM.join(
+                    dict.fromkeys(items) if column.kind in _OF_SINGLE_WORDS else items
+                )
+            if key in _FIRST:
+                setting = self._setting()
+
+    @property
+    def country(self) -> str:
+        """The country said, or that of the place."""
+        return self.found.get("country") or (self.place.country if self.place else "")
+
+    def _setting(self) -> Setting:
+        if "place" in self.found:
+            self.place = self._reader.place(self.found["place"])
+        return Setting(self.country, "" if self.place else self.found.get("level", ""))
+
+    def _items(self, column: Column, said: Said, setting: Setting) -> Iterator[str]:
+        """Yield the sound values of a cell, and keep what is wrong with the others."""
+        for text in _split(column, said):
+            try:
+                value = self._reader.value(column, text, setting)
+            except Unfit as unfit:
+                self.errors.append((column.key, unfit))
+            else:
+                if value:
+                    yield value
 
 
 def _split(column: Column, said: Said) -> tuple[str | bool | Unfit, ...]:
