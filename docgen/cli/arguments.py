@@ -29,6 +29,11 @@ def folder_option(names: list[str], explained: Message, default: str | None = No
     )
 
 
+def office_option(explained: Message) -> click.Option:
+    """Return the option that names an office file, or a dossier."""
+    return click.Option(["--office"], type=_PATH, metavar=say(_("FILE")), help=say(explained))
+
+
 def shape_option() -> click.Option:
     """Return the option that says whether a report is for people or for programs."""
     return click.Option(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from pathlib import Path
 
 import click
 
 from docgen.cli import report
-from docgen.cli.arguments import shape_option
+from docgen.cli.arguments import office_option, shape_option
 from docgen.cli.speech import messages_option, say
+from docgen.cli.words import OWN
+from docgen.dossier.vocabulary import lexicon_of
 from docgen.errors import Problem, UsageError
 from docgen.lexicon import LANGUAGES, Clause, Lexicon, lexicon
 from docgen.lexicon.folding import bare
@@ -38,14 +41,15 @@ def command() -> click.Command:
                 metavar=say(_("WORDS")),
                 help=say(_("Only clauses that hold these words; case and Vietnamese marks may be left out.")),
             ),
+            office_option(_("An office file, or a dossier, whose own clauses are listed too.")),
             shape_option(),
             messages_option(),
         ],
     )
 
 
-def _clauses(field: str | None, search: str | None, shape: str) -> None:
-    known = lexicon()
+def _clauses(field: str | None, search: str | None, office: Path | None, shape: str) -> None:
+    known = lexicon_of(office) if office else lexicon()
     bank = [clause for id_ in known.ids("clause") if (clause := known.clause(id_))]
     wanted = _field(field, tuple(dict.fromkeys(clause.field for clause in bank))) if field else ""
     found = [
@@ -54,10 +58,10 @@ def _clauses(field: str | None, search: str | None, shape: str) -> None:
         if wanted in ("", clause.field) and _holds(clause, known, bare(search or "").split())
     ]
     if shape == "json":
-        report.print_json([_as_object(clause) for clause in found])
+        report.print_json([_as_object(clause, known) for clause in found])
         return
     for clause in found:
-        for line in _lines(clause):
+        for line in _lines(clause, known):
             click.echo(line)
     click.echo(say(_("Clauses: {count} of {all}", count=len(found), all=len(bank))))
 
@@ -84,9 +88,10 @@ def _holds(clause: Clause, known: Lexicon, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _lines(clause: Clause) -> Iterator[str]:
+def _lines(clause: Clause, known: Lexicon) -> Iterator[str]:
     slots = ", ".join(f"{name}: {type_}" for name, type_ in clause.slots.items())
-    yield f"{clause.id} {{{slots}}}" if slots else clause.id
+    head = f"{clause.id} {{{slots}}}" if slots else clause.id
+    yield f"{head}  {say(OWN)}" if known.is_own(clause.id) else head
     for language in LANGUAGES:
         if language in clause.words:
             mark = "*" if language in clause.provisional else " "
@@ -101,10 +106,11 @@ def _notes(clause: Clause) -> Iterator[Message]:
         yield _ONLY[next(iter(clause.partners))]
 
 
-def _as_object(clause: Clause) -> dict[str, object]:
+def _as_object(clause: Clause, known: Lexicon) -> dict[str, object]:
     return {
         "id": clause.id,
         "field": clause.field,
+        "own": known.is_own(clause.id),
         "text": dict(clause.words),
         "slots": dict(clause.slots),
         "status": {

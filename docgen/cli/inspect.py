@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import report
-from docgen.cli.arguments import files_argument, shape_option
+from docgen.cli.arguments import files_argument, office_option, shape_option
 from docgen.cli.speech import messages_option, say
 from docgen.errors import DossierError, Problem, Severity, UsageError
 from docgen.journey.inspection import Inspection, inspect
@@ -44,11 +44,7 @@ def command() -> click.Command:
                     )
                 ),
             ),
-            click.Option(
-                ["--office"],
-                type=click.Path(path_type=Path),
-                help=say(_("An office file, or a dossier, whose forms change rules.")),
-            ),
+            office_option(_("An office file, or a dossier, whose forms change rules.")),
             shape_option(),
             messages_option(),
         ],

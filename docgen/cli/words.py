@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import click
 
 from docgen.cli import report
-from docgen.cli.arguments import shape_option
+from docgen.cli.arguments import office_option, shape_option
 from docgen.cli.speech import messages_option, say
+from docgen.dossier.vocabulary import lexicon_of
 from docgen.lexicon import LANGUAGES, AnyEntry, Hit, Lexicon, Occasion, PlaceName, find, lexicon, nearest
 from docgen.messages import Message, _
 
+OWN = _("[the office's own]")
 MOST = 20
 """How many entries are shown to a person; a program gets all."""
 
@@ -31,14 +34,15 @@ def command() -> click.Command:
         ),
         params=[
             click.Argument(["term"], nargs=-1, required=True),
+            office_option(_("An office file, or a dossier, whose own entries are searched too.")),
             shape_option(),
             messages_option(),
         ],
     )
 
 
-def _words(term: tuple[str, ...], shape: str) -> int:
-    known, wanted = lexicon(), " ".join(term)
+def _words(term: tuple[str, ...], office: Path | None, shape: str) -> int:
+    known, wanted = lexicon_of(office) if office else lexicon(), " ".join(term)
     hits = find(known, wanted)
     if shape == "json":
         report.print_json([_as_object(hit, known) for hit in hits])
@@ -61,7 +65,7 @@ def _nothing(wanted: str, near: Iterable[Hit]) -> Message:
 
 
 def _lines(entry: AnyEntry, known: Lexicon) -> Iterable[str]:
-    yield entry.id
+    yield f"{entry.id}  {say(OWN)}" if known.is_own(entry.id) else entry.id
     for language in LANGUAGES:
         said = [entry.words[language]] if language in entry.words else []
         yield "  ".join(["", language, *said, say(_status(entry, language))])
@@ -119,6 +123,7 @@ def _as_object(hit: Hit, known: Lexicon) -> dict[str, object]:
     made: dict[str, object] = {
         "id": entry.id,
         "kind": known.kind_of(entry.id),
+        "own": known.is_own(entry.id),
         "words": dict(entry.words),
         "status": {
             language: "provisional" if language in entry.provisional else "seen" for language in entry.words

@@ -67,6 +67,10 @@ class Lexicon:
         """Return of which kind the entry is, one of `KINDS`."""
         return next((kind for kind in KINDS if id in self._entries(kind)), None)
 
+    def is_own(self, id: str) -> bool:  # noqa: A002
+        """Tell whether an office put the entry there, or its words in the place of docgen's."""
+        return any(id in entries for entries in self._own.values())
+
     def ids(self, kind: str) -> tuple[str, ...]:
         """Return every id of a kind (one of `KINDS`), in the order of its file."""
         return tuple(self._entries(kind))

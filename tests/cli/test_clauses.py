@@ -33,6 +33,7 @@ def test_one_clause_for_a_program(docgen):
         {
             "id": "agriculture.training-for",
             "field": "field.agriculture",
+            "own": False,
             "text": {
                 "vi": "{giver} giúp {receiver} tập huấn kỹ thuật trồng trọt, chăn nuôi và lâm nghiệp.",
                 "lo": "{giver} ຊ່ວຍຝຶກອົບຮົມເຕັກນິກການປູກຝັງ, ລ້ຽງສັດ ແລະ ປ່າໄມ້ ໃຫ້ແກ່{receiver}.",
@@ -72,3 +73,29 @@ def test_a_misspelt_field_is_wrong_usage(docgen):
     assert result.err == ['docgen: error: There is no field "bordr"; did you mean "border"? [unknown-field]']
     (line,) = docgen("clauses", "zzz").err
     assert line.startswith('docgen: error: There is no field "zzz"; there are: agriculture, border, ')
+
+
+OFFICE = """\
+docgen-office: 1
+clauses:
+  trade.our-market:
+    field: field.trade
+    slots: {place: place}
+    vi: Mở chợ phiên tại {place}.
+    lo: ເປີດຕະຫຼາດນັດ ຢູ່ {place}.
+    seen: {vi: [UBND huyện 2026]}
+"""
+
+
+def test_an_office_s_own_clauses_are_listed_and_marked(docgen, tmp_path):
+    (tmp_path / "office.yaml").write_text(OFFICE, encoding="utf-8")
+    result = docgen("clauses", "trade", "--search", "our-market", "--office", "office.yaml")
+    count = len(lexicon().ids("clause")) + 1
+    assert result.out == [
+        "trade.our-market {place: place}  [the office's own]",
+        "  vi  Mở chợ phiên tại {place}.",
+        "  lo* ເປີດຕະຫຼາດນັດ ຢູ່ {place}.",
+        f"Clauses: 1 of {count}",
+    ]
+    own = [clause["id"] for clause in listed(docgen, "--office", "office.yaml") if clause["own"]]
+    assert own == ["trade.our-market"]

@@ -69,6 +69,7 @@ def test_json_holds_all_that_is_known(docgen):
     assert entry == {
         "id": "vn.hue",
         "kind": "place",
+        "own": False,
         "words": {"vi": "tỉnh Thừa Thiên Huế", "lo": "ແຂວງເທື່ອທຽນ-ເຫວ້", "zh": "承天顺化省"},
         "status": {"vi": "seen", "lo": "seen", "zh": "seen"},
         "seen": {"vi": ["vietnews"], "lo": ["qdnd-lo"], "zh": ["iso-codes", "zh.vietnamplus.vn"]},
@@ -105,3 +106,64 @@ def test_consoles_of_every_encoding(encoding):
     )
     assert (run.returncode, run.stderr) == (0, b"")
     assert b"doc.mou" in run.stdout
+
+
+OFFICE = """\
+docgen-office: 1
+languages: [vi, lo]
+lexicon:
+  organ.border_desk: {vi: Ban Biên giới tỉnh, lo: ຫ້ອງການຊາຍແດນແຂວງ, seen: {vi: [UBND tỉnh 2026]}}
+  doc.mou: {replaces: true, vi: Bản ghi nhớ hợp tác}
+"""
+
+
+def test_an_office_s_own_entries_are_found_and_marked(docgen, tmp_path):
+    (tmp_path / "office.yaml").write_text(OFFICE, encoding="utf-8")
+    assert docgen("words", "ban bien gioi", "--office", "office.yaml").out == [
+        "organ.border_desk  [the office's own]",
+        "  vi  Ban Biên giới tỉnh  [seen: UBND tỉnh 2026]",
+        "  lo  ຫ້ອງການຊາຍແດນແຂວງ  [provisional: seen nowhere in print]",
+        "  zh  no words yet",
+    ]
+    found = json.loads(
+        "".join(docgen("words", "bien ban ghi nho", "--office", "office.yaml", "--format", "json").out)
+    )
+    assert "doc.mou" not in [hit["id"] for hit in found]
+    (mou,) = json.loads(
+        "".join(docgen("words", "doc.mou", "--office", "office.yaml", "--format", "json").out)
+    )
+    assert (mou["own"], mou["words"]["vi"], mou["words"]["zh"]) == (True, "Bản ghi nhớ hợp tác", "谅解备忘录")
+    (shipped,) = json.loads("".join(docgen("words", "doc.mou", "--format", "json").out))
+    assert (shipped["own"], shipped["words"]["vi"]) == (False, "biên bản ghi nhớ")
+
+
+def test_a_dossier_brings_the_entries_of_its_offices(docgen, tmp_path):
+    (tmp_path / "offices").mkdir()
+    (tmp_path / "offices" / "a.yaml").write_text(OFFICE, encoding="utf-8")
+    (tmp_path / "visit.yaml").write_text(
+        "docgen: 1\nlanguages: [vi]\ninclude: [offices/a.yaml]\n", encoding="utf-8"
+    )
+    assert (
+        docgen("words", "organ.border_desk", "--office", "visit.yaml").out[0]
+        == "organ.border_desk  [the office's own]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("docgen-office: 1\nlexicon: {organ.x: {vi: a, rank: 3}}\n", "[wrong-key]"),
+        ("docgen-office: 1\nclauses: {trade.x: {field: field.trade, vi: '{place}'}}\n", "[uneven-slots]"),
+        ("docgen-office: [", "[not-yaml]"),
+        (None, "[no-file]"),
+    ],
+)
+def test_an_office_that_cannot_be_read_is_one_located_line(docgen, tmp_path, text, said):
+    if text is not None:
+        (tmp_path / "office.yaml").write_text(text, encoding="utf-8")
+    for command in ("words", "clauses"):
+        result = docgen(command, "border", "--office", "office.yaml")
+        assert (result.code, result.out) == (1, [])
+        (line,) = result.err
+        assert line.startswith("office.yaml")
+        assert line.endswith(said)

@@ -28,7 +28,7 @@ from docgen.errors import Place
 from docgen.lexicon import lexicon
 from docgen.messages import _
 
-__all__ = ["context_of", "decode"]
+__all__ = ["add_own_words", "context_of", "decode"]
 
 
 def context_of(tree: Mapping, file: str, office_languages: dict[str, str]) -> Context:
@@ -43,10 +43,15 @@ def context_of(tree: Mapping, file: str, office_languages: dict[str, str]) -> Co
     )
 
 
-def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
-    """Return the dossier called `name`; problems and texts are added to `context`."""
+def add_own_words(tree: Mapping, context: Context) -> None:
+    """Put the entries and clauses that the dossier and its offices define before docgen's."""
     context.lexicon = context.lexicon.with_own(own_entries(tree, context))
     context.lexicon = context.lexicon.with_own({"clause": own_clauses(tree, context)})
+
+
+def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
+    """Return the dossier called `name`; problems and texts are added to `context`."""
+    add_own_words(tree, context)
     fields = Nested(DossierKeys).read(tree.without("clauses", "lexicon"), "", context)
     if fields is None:
         return None

@@ -12,8 +12,9 @@ class AcceptedKeys(Record):
         " (`docgen check`) mà cơ quan chấp nhận; không báo nữa. Lỗi do luật cấm thì không chấp nhận được."
     )
     en = (
-        "A difference between the languages (`docgen concord`), or a warning about the agreement or precedence"
-        " (`docgen check`), that is accepted and no longer reported. What law forbids cannot be accepted."
+        "A difference between the languages (`docgen concord`), or a warning about the agreement or"
+        " precedence (`docgen check`), that is accepted and no longer reported. What law forbids"
+        " cannot be accepted."
     )
 
     where = Key(
