@@ -40,6 +40,12 @@ class Fact:
     weight: Weight = Weight.FIRM
 
 
+def year_of(fact: Fact) -> int | None:
+    """Return the year that a date says, None for anything else."""
+    value = fact.values[0]
+    return value[1] if value[0] == "date" and isinstance(value[1], int) else None
+
+
 def number(value: Decimal | int, unit: str = "") -> Value:
     """Return the value of a number, in base units of `unit` ("m", "%", "VND"; empty for none)."""
     return ("number", value, unit)

@@ -14,7 +14,7 @@ from docgen.concordance.discord import Discord
 _WORTH = {"vi": 1.0, "lo": 0.98, "zh": 3.1}
 """How much Vietnamese one letter stands for."""
 _LEAST = 60
-_SHORTEST = 0.45
+_SHORTEST = 0.42
 _GAP = re.compile(r"\{\w+\}")
 _SHOWN = 40
 

@@ -12,6 +12,7 @@ from itertools import accumulate
 
 from docgen.concordance.comparison import compare
 from docgen.concordance.discord import Discord
+from docgen.concordance.gaps import filled
 from docgen.concordance.paragraphs import LETTER, Paragraph
 
 _SHOWN = 60
@@ -42,7 +43,7 @@ def differences(passage: Passage, languages: tuple[str, str]) -> list[Difference
     own, other = passage.own, passage.other
     if not own or not other:
         return [
-            Difference(Discord("paragraph", *_shown(one, side)), *_sides(one, side))
+            Difference(Discord(_code(one), *_shown(one, side)), *_sides(one, side))
             for side, lines in enumerate((own, other))
             for one in lines
             if LETTER.search(one.line)
@@ -52,6 +53,12 @@ def differences(passage: Passage, languages: tuple[str, str]) -> list[Difference
     if len(own) == len(other) == 1:
         return [Difference(discord, own[0], other[0]) for discord in found]
     return [_placed(discord, passage) for discord in found if discord.code not in _OF_ONE]
+
+
+def _code(one: Paragraph) -> str:
+    """Return what to call a paragraph without counterpart: one that is a note says what is missing."""
+    text, notes = filled(one.line)
+    return "missing" if notes and not LETTER.search(text) else "paragraph"
 
 
 def _shown(one: Paragraph, side: int) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from docgen.concordance import statements
 from docgen.concordance.facts import Fact, date
 from docgen.concordance.figures import DIGITS
 from docgen.concordance.marks import PRIVATE, Mark, Marked
+from docgen.concordance.repeats import anniversaries, without_figures
 from docgen.concordance.statements import Found, Statement
 from docgen.concordance.units import unit_of
 
@@ -60,7 +61,7 @@ class Reader:
             for match in self._find.finditer(low)
             for fact in self._say[match.lastgroup or ""](self._found(match, marked, evening))
         ]
-        return list(_inherited(_said_once(facts, text), text))
+        return anniversaries(list(_inherited(without_figures(facts, text), text)), text)
 
     def _found(self, match: re.Match[str], marked: Marked, evening: bool) -> Found:
         start, end = match.span()
@@ -77,18 +78,6 @@ class Reader:
                 unit = ("USD", 1) if match[0][0] == "$" else ("CNY", 1)
         later = evening and self._later.search(match[0]) is not None
         return Found(marks, match[0], marked.position(start), stop, unit, later, evening)
-
-
-def _said_once(facts: list[Fact], text: str) -> list[Fact]:
-    """Leave out figures that only repeat the words before them, as legal texts do: hai (02) bản."""
-    repeated = {
-        id(figures)
-        for words, figures in pairwise(facts)
-        if text[words.end : figures.start].strip() == "("
-        and text[figures.end : figures.end + 1] == ")"
-        and set(words.values) & set(figures.values)
-    }
-    return [fact for fact in facts if id(fact) not in repeated]
 
 
 def _inherited(facts: list[Fact], text: str) -> Iterator[Fact]:

@@ -56,6 +56,15 @@ QUIET = [
     ("vi", "Hà Giang, Lai Châu và Điện Biên.", "zh", "河江、莱州、奠边三省。"),
     ("vi", "Thăm nhà máy thủy điện Pa Ke.", "zh", "参观Pa Ke水电站。"),
     ("vi", "Mỗi năm một lần, luân phiên.", "lo", "ປີລະຄັ້ງ, ໝູນວຽນ."),
+    ("vi", "kỷ niệm 76 năm Quốc khánh (01/10/1949 - 01/10/2025)", "zh", "国庆76周年"),
+    ("vi", "đạt 3 vạn 5 nghìn tấn, bằng 1/5 của cả nước", "zh", "达3.5万吨，占全国的五分之一"),
+    ("vi", "hơn 1,2 triệu người, hơn 7 tỷ đồng", "zh", "120多万人，70多亿越盾"),
+    ("vi", "600 MW, 1,7 tỷ kWh", "zh", "60万千瓦，17亿千瓦时"),
+    ("vi", "600 MW, 1,7 tỷ kWh", "lo", "600 ເມກາວັດ, 1,7 ຕື້ກິໂລວັດໂມງ"),
+    ("vi", "2 giải Nhì, 3 giải Ba", "lo", "2 ລາງວັນທີສອງ, 3 ລາງວັນທີສາມ"),
+    ("vi", "7 chuyến/tuần", "zh", "每周7班"),
+    ("vi", "Điều 7, khoản 1", "zh", "第七条第一款"),
+    ("vi", "tỉnh Vân Nam", "lo", "ແຂວງຢູນນານ"),
 ]
 DIFFERENT = [
     ("vi", "50 triệu đồng", "zh", "5亿越盾", [Discord("amount", "50 triệu đồng", "5亿越盾")]),
@@ -70,6 +79,8 @@ DIFFERENT = [
     ("vi", "gửi công văn", "lo", "ສົ່ງບົດລາຍງານ", [Discord("doc", "công văn", "ບົດລາຍງານ", 4, 4)]),
     ("vi", "hợp tác nông nghiệp", "zh", "nông nghiệp合作", [Discord("foreign-words", "", "nông nghiệp")]),
     ("vi", "Điều 3. Hiệu lực", "zh", "第四条 效力", [Discord("ordinal", "3", "四", 5, 1)]),
+    ("vi", "12.000 tỷ đồng", "lo", "12 ຕື້ດົ່ງ", [Discord("amount", "12.000 tỷ đồng", "12 ຕື້ດົ່ງ")]),
+    ("vi", "76 năm (01/10/1949 - 01/10/2025)", "zh", "76周年（1949年10月2日至2025年10月1日）", [Discord("date", "01/10/1949", "1949年10月2日", 8, 5)]),
     ("vi", "2. Giao thông", "zh", "三、交通", [Discord("numbering", "2.", "三、")]),
 ]  # fmt: skip
 

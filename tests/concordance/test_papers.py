@@ -19,6 +19,7 @@ NOTE = "[chưa có bản tiếng Trung]"
 MISSING: Mapping[str, list[tuple[str, str]]] = {
     "si-ma-cai--ma-quan-2024/invitation.vi.docx": [("Trịnh Cẩm", NOTE), ("Hà Đức Minh", NOTE)],
     "si-ma-cai--ma-quan-2024/programme.vi.docx": [("Hà Đức Minh", NOTE), ("Trịnh Cẩm", NOTE)],
+    "si-ma-cai--ma-quan-2024/delegation.vi.docx": [("", NOTE)],
     "si-ma-cai--ma-quan-2024/memorandum.vi.docx": [("Hà Đức Minh", NOTE), ("Trịnh Cẩm", NOTE)],
     "si-ma-cai--ma-quan-2024/memorandum.vi-zh.docx": [("Hà Đức Minh", NOTE), ("Trịnh Cẩm", NOTE)],
     "si-ma-cai--ma-quan-2024/memorandum.zh-vi.docx": [(NOTE, "Trịnh Cẩm"), (NOTE, "Hà Đức Minh")],
