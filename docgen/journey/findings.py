@@ -18,7 +18,6 @@ from docgen.output import State, Written
 from docgen.papers import Job
 from docgen.protocol.acceptance import not_accepted
 from docgen.protocol.forms.house import faults
-from docgen.protocol.guard import guard
 from docgen.protocol.precedence import contradictions
 
 
@@ -31,8 +30,17 @@ def of_protocol(dossier: Dossier, papers: Sequence[str] | None = None) -> tuple[
     """Return what diplomacy and law say against the dossier and it does not accept; of an agreement only
     if it is among `papers`."""
     guarded = papers is None or "memorandum" in papers
-    found = (*contradictions(dossier), *(guard(dossier) if guarded else ()))
+    found = (*contradictions(dossier), *(_of_law(dossier) if guarded else ()))
     return not_accepted(dossier, found, guarded=guarded)
+
+
+def _of_law(dossier: Dossier) -> tuple[Problem, ...]:
+    """Ask the guard, whose words take a while to import, where there is an agreement to look at."""
+    if dossier.papers.memorandum is None:
+        return ()
+    from docgen.protocol.guard import guard
+
+    return guard(dossier)
 
 
 def of_house(path: Path) -> list[Problem]:

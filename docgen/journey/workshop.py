@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePosixPath
 
-from docgen import output, pdf
+from docgen import output
 from docgen.dossier import Dossier, read
 from docgen.errors import DocgenError, DossierError, OutputError, Place, Problem, Severity
 from docgen.journey import findings
@@ -18,7 +18,6 @@ from docgen.messages import Message, _
 from docgen.papers import Job, plan
 from docgen.rendering import Template, compile_template
 from docgen.rendering.library import Library
-from docgen.rendering.misfits import misfits
 from docgen.rendering.proof import prove
 
 Progress = Callable[[Message], None]
@@ -70,6 +69,15 @@ def document(job: Job, template: Template) -> bytes:
     return finished
 
 
+def _misfits(templates: Path | None) -> tuple[Problem, ...]:
+    """Return what is strange about an office's own folder, if it has one."""
+    if templates is None:
+        return ()
+    from docgen.rendering.misfits import misfits
+
+    return tuple(misfits(templates))
+
+
 class Workshop:
     """Makes documents; keeps the compiled templates from one dossier to the next."""
 
@@ -77,7 +85,7 @@ class Workshop:
         self._options = options
         self._tell = tell
         self._library = Library(options.templates)
-        self._misfits = () if options.templates is None else tuple(misfits(options.templates))
+        self._misfits = _misfits(options.templates)
         self._compiled: dict[Path, Template] = {}
         self._folders: dict[str, Path] = {}
 
@@ -94,6 +102,8 @@ class Workshop:
 
     def add_pdf(self, made: Sequence[Documents]) -> None:
         """Add a PDF to every document of `made`, all in one run. Raises ConversionError, adding none."""
+        from docgen import pdf
+
         homes = {(one.folder / name).as_posix(): one for one in made for name in one.files}
         self._tell(_("Converting to PDF, {count} documents", count=len(homes)))
         printed = pdf.convert({path: one.files[Path(path).name] for path, one in homes.items()})
