@@ -44,7 +44,7 @@ ADVICE: Mapping[str, Advice] = {
     "level": Advice(
         "Cấp; chỉ cần khi địa danh không có trong danh mục, hoặc ghi “sở” khi đối tác là một sở của nơi ấy.",
         "The level: only for a place that is not in the list, or “department” for a department of the place.",
-        "department",
+        "sở",
     ),
     "name": Advice(
         "Tên riêng, không kèm cấp; chỉ cần khi địa danh không có trong danh mục.",

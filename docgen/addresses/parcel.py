@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Mapping
 from xml.parsers import expat
 
-from docgen.addresses.parts import PartTooLarge, SheetFacts, WithEntities, look_through
+from docgen.addresses.parts import PartTooLarge, SheetFacts, Strict, WithEntities, look_through
 from docgen.addresses.refusal import refuse
 from docgen.errors import DossierError, Place
 from docgen.messages import Message, _
@@ -96,6 +96,9 @@ def _look_through(archive: zipfile.ZipFile, file: str) -> dict[str, SheetFacts]:
         except WithEntities:
             message = _("The workbook declares XML entities, which no spreadsheet writes; it is not read.")
             raise _refused(file, "entities", message) from None
+        except Strict:
+            message = _('The workbook was saved as "Strict Open XML"; save it as an ordinary .xlsx.')
+            raise _refused(file, "old-workbook", message) from None
         except expat.ExpatError:
             raise _refused(file, "not-xlsx", no_workbook()) from None
         if found is not None:

@@ -1,7 +1,7 @@
 """One XML part of a workbook, parsed for what must not be there and what openpyxl passes over.
 
 In: an open part. Out: `SheetFacts` where it is a sheet. Raised: `WithEntities` at a document type
-declaration, before any entity is expanded; `PartTooLarge` for more elements than a row, or a part, has
+declaration, before any entity is expanded; `Strict`; `PartTooLarge` for more elements than a row, or a part, has
 in any address book.
 """
 
@@ -17,10 +17,15 @@ MOST_IN_ROW = 50_000
 """In a row of a sheet: Excel's widest, of 16,384 cells, has 32,768."""
 DEEPEST = 100
 _CHUNK = 1 << 16
+_STRICT = "http://purl.oclc.org/ooxml/"
 
 
 class WithEntities(Exception):  # noqa: N818 - it is no error of the program but what was found
     """The part has a document type declaration."""
+
+
+class Strict(Exception):  # noqa: N818
+    """The part is of the strict kind of Office Open XML, which openpyxl does not know."""
 
 
 class PartTooLarge(Exception):  # noqa: N818
@@ -65,8 +70,8 @@ class _Look:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(" ")[2]
-        if not self._depth and tag == "worksheet":
-            self._facts = SheetFacts()
+        if not self._depth:
+            self._first(name, tag)
         self._depth += 1
         self._count += 1
         self._in_row += 1
@@ -74,6 +79,12 @@ class _Look:
             raise PartTooLarge
         if self._facts is not None:
             self._in_sheet(tag, attributes, self._facts)
+
+    def _first(self, name: str, tag: str) -> None:
+        if name.startswith(_STRICT):
+            raise Strict
+        if tag == "worksheet":
+            self._facts = SheetFacts()
 
     def _in_sheet(self, tag: str, attributes: dict[str, str], facts: SheetFacts) -> None:
         if tag == "c":

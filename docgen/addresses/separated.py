@@ -38,10 +38,8 @@ def _rows(text: str, delimiter: str, file: str) -> Iterator[Line]:
     try:
         for number, cells in enumerate(reader, 1):
             yield number, [cell if cell.strip() else None for cell in cells]
-    except csv.Error as error:
-        message = _(
-            "This row cannot be read; a quote may be missing or one too many ({reason}).", reason=str(error)
-        )
+    except csv.Error:
+        message = _("This row cannot be read: a quote is missing, or one too many.")
         raise refuse("not-csv", message, Place(file, number + 1, 1, f"{letters(1)}{number + 1}")) from None
 
 
