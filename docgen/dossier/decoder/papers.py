@@ -180,7 +180,7 @@ class _Desk:
     def _in_time(self, issue: Issue, day: date | None, where: tuple[Place, str]) -> None:
         if issue.date and day and span(issue.date)[0] > day:
             message = _(
-                "The letter is dated after its occasion, {day}. If it is for another year's, write that year.",
+                "The letter is dated after its occasion, {day}. Write the year, if it is another's.",
                 day=day,
             )
             self.context.warn("late-letter", message, *where)

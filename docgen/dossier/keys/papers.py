@@ -174,12 +174,12 @@ class CongratulationKeys(IssueKeys):
 
     title = "congratulation"
     vi = (
-        "Thư chúc mừng. `to` mặc định là các bên khác của chuyến thăm. Không ghi `wishes` thì thư có lời chúc mẫu "
-        "theo dịp, theo nơi nhận là cấp ủy, chính quyền hay sở."
+        "Thư chúc mừng. `to` mặc định là các bên khác của chuyến thăm. Không ghi `wishes` thì thư có lời chúc "
+        "mẫu theo dịp, theo nơi nhận là cấp ủy, chính quyền hay sở."
     )
     en = (
-        "A letter of congratulation. `to` is every other party of the visit where left out. Without `wishes` the "
-        "letter says what is usual on that occasion to a Party committee, a locality or one of its offices."
+        "A letter of congratulation. `to` is every other party of the visit where left out. Without `wishes` "
+        "the letter says what is usual on that occasion to a Party committee, a locality or one of its offices."
     )
 
     to = _TO

@@ -28,7 +28,8 @@ from docgen.dossier.kinds.words import LANGUAGE_CODES, TEXT
 
 __all__ = [
     "AMOUNT", "BODY", "CLAUSE", "DATE", "DATES", "HOURS", "LANGUAGE_CODES", "LINE", "OCCASION",
-    "PARTIAL_DATE", "PARTY", "PERSON", "PERSON_OR_TEXT", "PLACE", "POST", "PROVINCE", "QUARTER", "TERM", "TEXT", "VERSION",
+    "PARTIAL_DATE", "PARTY", "PERSON", "PERSON_OR_TEXT", "PLACE", "POST", "PROVINCE", "QUARTER", "TERM",
+    "TEXT", "VERSION",
     "Celebrated", "Choice", "Count", "Flag", "Key", "Kind", "ListOf", "MapOf", "MapOfClauses", "MapOfEntries",
     "MapOfWords", "Named", "Nested", "Private", "Record",
 ]  # fmt: skip
