@@ -159,3 +159,65 @@ def test_ten_parties_sign_in_the_order_given(tmp_path: Path) -> None:
 def test_finds(tmp_path: Path, changes: dict[str, Any], expected: list[str]) -> None:
     lines = findings(build_dossier(tmp_path, changes))
     assert [line.partition(": error: ")[2] for line in lines] == expected
+
+
+def test_lists_and_notices_are_of_the_guests_or_of_the_guest_that_issues_them(tmp_path: Path) -> None:
+    changes = {
+        "papers.delegation": {"columns": ["name", "post", "name"]},
+        "papers.notice": {"issuer": "hua-muong", "border_gate": {"vi": "cửa khẩu", "lo": "ດ່ານ"}},
+        "papers.invitation.border_gate": {"vi": "cửa khẩu khác", "lo": "ດ່ານອື່ນ"},
+    }
+    papers = orders(tmp_path, changes)
+    assert papers.delegation is not None
+    assert papers.notice is not None
+    assert (papers.delegation.issue.issuer, papers.delegation.of) == ("thuan-chau", ("hua-muong",))
+    assert papers.delegation.columns == ("name", "post")
+    assert papers.notice.of == ("hua-muong",)
+    gates = [order.border_gate for order in (papers.delegation, papers.notice)]
+    assert [gate.get("vi") if gate else None for gate in gates] == ["cửa khẩu khác", "cửa khẩu"]
+    papers = orders(tmp_path, {"papers.delegation": {"of": ["thuan-chau", "hua-muong"]}})
+    assert papers.delegation is not None
+    assert papers.delegation.of == ("thuan-chau", "hua-muong")
+
+
+def test_the_vietnamese_side_reports_whether_it_received_or_went(tmp_path: Path) -> None:
+    for visit in ({}, {"visit.host": "hua-muong", "visit.guests": ["thuan-chau"]}):
+        report = orders(tmp_path, {"papers": {"report": ""}, **visit}).report
+        assert report is not None
+        assert report.issue.issuer == "thuan-chau"
+
+
+def test_what_only_the_report_says_is_wanted_in_vietnamese_alone(tmp_path: Path) -> None:
+    assert findings(build_dossier(tmp_path, {"papers.report": {"proposals": [{"vi": "Cho phép."}]}})) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        (
+            {"papers.report": {"issuer": "hua-muong"}},
+            'A report follows the Vietnamese form and has a Vietnamese issuer; "hua-muong" is none.'
+            " [paper-impossible] papers.report.issuer",
+        ),
+        (
+            {"papers.report": "", "parties.thuan-chau.country": "LA"},
+            "A report follows the Vietnamese form, but no party of this visit is Vietnamese."
+            " [paper-impossible] papers.report",
+        ),
+        (
+            {"papers.report": "", "languages": ["lo"]},
+            "A report to a Vietnamese superior is in Vietnamese. Add vi to the dossier's languages."
+            " [paper-impossible] papers.report",
+        ),
+        (
+            {"papers": {"delegation": "", "report": ""}, "visit": None, "programme": None},
+            "A list of a delegation needs a visit, or whose delegation it is: of: [hua-muong]."
+            " [paper-impossible] papers.delegation",
+        ),
+    ],
+)
+def test_a_list_or_report_that_cannot_be_is_refused(
+    tmp_path: Path, changes: dict[str, Any], expected: str
+) -> None:
+    lines = findings(build_dossier(tmp_path, changes))
+    assert expected in [line.partition(": error: ")[2] for line in lines]

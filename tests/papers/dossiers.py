@@ -10,16 +10,18 @@ import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 
-from docgen.dossier.agreement import Field, Point, Review
+from docgen.dossier.agreement import Field, Point, Provision, Review
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import (
     CongratulationOrder,
+    DelegationOrder,
     InvitationOrder,
     Issue,
     MemorandumOrder,
     NoticeOrder,
     Orders,
     ProgrammeOrder,
+    ReportOrder,
     Signature,
 )
 from docgen.dossier.parties import Delegation, Party, Person, Post
@@ -126,7 +128,7 @@ ORDERS = Orders(
         round=12,
         term=Term(2023, 2025),
         place=text("huyện Thuận Châu", "ເມືອງທ້ວນເຈົາ", "顺州县"),
-        provisions=("final.funding", "final.term"),
+        provisions=(Provision("final.funding"), Provision("final.term")),
     ),
     congratulation=CongratulationOrder(
         ISSUE,
@@ -134,7 +136,9 @@ ORDERS = Orders(
         occasion=text("tết cổ truyền Bunpimay", "ບຸນປີໃໝ່ລາວ", "老挝新年"),
         wishes=(text("Chúc sức khỏe.", "ຂໍອວຍພອນສຸຂະພາບ.", "祝身体健康。"),),
     ),
-    notice=NoticeOrder(ISSUE),
+    notice=NoticeOrder(ISSUE, of=("hua-muong",)),
+    delegation=DelegationOrder(ISSUE, of=("hua-muong",)),
+    report=ReportOrder(ISSUE),
 )
 
 

@@ -27,6 +27,9 @@ def test_everything_ordered_in_every_language():
         "congratulation.vi.docx",
         "congratulation.lo.docx",
         "notice.vi-lo.docx",
+        "delegation.vi.docx",
+        "delegation.lo.docx",
+        "report.vi.docx",
     ]
     assert ordered_papers(meeting()) == PAPERS
 
@@ -140,7 +143,7 @@ def test_a_dossier_without_orders_yields_nothing():
     ],
 )  # fmt: skip
 def test_what_is_not_there_is_refused_with_what_there_is(papers, languages, code, sentence):
-    dossier = meeting(papers=orders(congratulation=None, notice=None))
+    dossier = meeting(papers=orders(congratulation=None, notice=None, delegation=None, report=None))
     with pytest.raises(UsageError) as refused:
         plan(dossier, papers, languages)
     (problem,) = refused.value.problems

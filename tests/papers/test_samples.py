@@ -26,16 +26,20 @@ def meeting(first, second):
 
 
 PAPERS = {
-    "thuan-chau--hua-muong-2023": meeting("vi", "lo"),
-    "mai-son--xieng-kho-2024": meeting("lo", "vi"),
-    "si-ma-cai--ma-quan-2024": meeting("vi", "zh"),
+    "thuan-chau--hua-muong-2023": [*meeting("vi", "lo"), "delegation.vi.docx", "delegation.lo.docx"],
+    "mai-son--xieng-kho-2024": [
+        *meeting("lo", "vi"), "delegation.lo.docx", "delegation.vi.docx", "report.vi.docx",
+    ],
+    "si-ma-cai--ma-quan-2024": [
+        *meeting("vi", "zh"), "delegation.vi.docx", "delegation.zh.docx", "report.vi.docx",
+    ],
     "so-ngoai-vu-son-la--9-tinh-lao-2024": [
         *(f"invitation.{code}.{party}.docx" for code in ("vi", "lo") for party in LAO_PROVINCES),
         *meeting("vi", "lo")[2:],
-        "notice.vi-lo.docx",
+        *(f"notice.vi-lo.{party}.docx" for party in LAO_PROVINCES),
     ],
     "ha-tinh--pac-xan": [*meeting("lo", "vi"), "congratulation.lo.docx", "congratulation.vi.docx"],
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("case", PAPERS)

@@ -15,11 +15,13 @@ BILINGUAL = Counter({"invitation": 2, "programme": 2, "memorandum": 4, "review":
 """In two languages: letter, programme, memorandum; both originals; the proofreading print."""
 LETTER = Counter({"congratulation": 2})
 """In two languages."""
+LIST = Counter({"delegation": 2})
+"""In two languages."""
 PAPERS = {
-    "thuan-chau--hua-muong-2023": BILINGUAL,
-    "mai-son--xieng-kho-2024": BILINGUAL,
-    "si-ma-cai--ma-quan-2024": BILINGUAL,
-    "so-ngoai-vu-son-la--9-tinh-lao-2024": BILINGUAL + Counter({"invitation": 16, "notice": 1}),
+    "thuan-chau--hua-muong-2023": BILINGUAL + LIST,
+    "mai-son--xieng-kho-2024": BILINGUAL + LIST + Counter({"report": 1}),
+    "si-ma-cai--ma-quan-2024": BILINGUAL + LIST + Counter({"report": 1}),
+    "so-ngoai-vu-son-la--9-tinh-lao-2024": BILINGUAL + Counter({"invitation": 16, "notice": 9}),
     "ha-tinh--pac-xan": BILINGUAL + LETTER,
     "ubnd-tinh-son-la--hua-phan-2025": LETTER,
     "tinh-uy-son-la--hua-phan-2025": LETTER,

@@ -8,6 +8,9 @@ from tests.documents import assert_document, assert_valid, lines
 from tests.stationery.parts import W, has, part, styles, value, words
 from tests.stationery.views import CHINESE, LAO, TEN, rendered, view
 
+MARKS = "\ufdd0\ufdd1"
+"""What a view puts round a note that prints highlighted."""
+
 
 def tables(docx):
     return list(part(docx, "document.xml").iter(W + "tbl"))
@@ -149,7 +152,58 @@ def test_the_notice_is_a_form_in_both_languages_with_a_row_a_person():
     assert [label for line in given.lines for label in (line.own, line.other)] == [
         line for line in said if line in {label for each in given.lines for label in (each.own, each.other)}
     ]
-    people = tables(document)[-1]
+    people = tables(document)[-2]
     assert [words(cell) for cell in people.find(W + "tr").iter(W + "tc")] == given.columns
     assert len(list(people.iter(W + "tr"))) == len(given.people) + 1
     assert_valid(document)
+
+
+@pytest.mark.parametrize("code", ["vi", "zh"])
+def test_a_list_is_an_annex_whose_cells_share_the_width_and_whose_head_repeats(code):
+    given = view(CHINESE, "delegation", code)
+    for name, landscape in (("delegation", None), ("delegation-wide", "landscape")):
+        document = rendered(f"{code}/{name}", given)
+        said = lines(document)
+        assert {"vi": "Phụ lục", "zh": "附件"}[code] in said[:2]
+        [people] = tables(document)
+        rows = list(people.iter(W + "tr"))
+        assert [[words(cell) for cell in row.iter(W + "tc")] for row in rows] == [
+            [cell.words.strip(MARKS) for cell in row] for row in (given.columns, *given.people)
+        ]
+        assert {
+            sum(int(value(cell, "tcPr/gridSpan") or 1) for cell in row.iter(W + "tc")) for row in rows
+        } == {len(people.find(W + "tblGrid"))}
+        assert [has(row, "trPr/tblHeader") for row in rows] == [True] + [False] * (len(rows) - 1)
+        assert all(has(row, "trPr/cantSplit") for row in rows)
+        assert part(document, "document.xml").find(f".//{W}pgSz").get(W + "orient") == landscape
+        assert_valid(document)
+
+
+def test_a_report_says_what_it_knows_and_leaves_dotted_lines_for_the_rest():
+    given = view(CHINESE, "report", "vi")
+    known = replace(
+        given, to=["A", "B"], bases=["C"], assessment=["D"], difficulties=["E"], proposals=["F"],
+        review=given.agreed[:1], guests=[*given.guests, *given.guests], signed=[],
+    )  # fmt: skip
+    said = lines(rendered("vi/report", known))
+    start = said.index("Kính gửi:")
+    assert said[start : start + 4] == ["Kính gửi:", "- A;", "- B.", "Căn cứ C."]
+    assert "Các bên đã đánh giá kết quả hợp tác thời gian qua:" in said
+    assert f"3. Văn bản đã ký: {given.blank}" in said
+    assert given.blank not in said
+    bare = replace(given, activities=[], agreed=[], approvals=[], signed=[], enclosed=[])
+    said = lines(rendered("vi/report", bare))
+    assert said.count(given.blank) == 5
+    titles = [line for line in said if line.startswith(("I", "V")) or line[:2] in ("1.", "2.")]
+    assert titles == [
+        "I. THÔNG TIN CHUNG",
+        "1. Thành phần",
+        "2. Thời gian: ngày 12 tháng 8 năm 2024.",
+        "II. KẾT QUẢ",
+        "1. Các hoạt động đã thực hiện",
+        "2. Nội dung trao đổi, thống nhất",
+        "III. ĐÁNH GIÁ",
+        "1. Đánh giá chung",
+        "2. Khó khăn, vướng mắc",
+        "IV. ĐỀ XUẤT, KIẾN NGHỊ",
+    ]

@@ -11,11 +11,13 @@ from docgen.dossier import load
 from docgen.papers import plan
 from docgen.papers.view import (
     CongratulationView,
+    DelegationView,
     InvitationView,
     MemorandumPaper,
     NoticeView,
     OriginalPaper,
     ProgrammeView,
+    ReportView,
     ReviewPaper,
 )
 from docgen.rendering import Template, compile_template
@@ -31,15 +33,18 @@ VIEWS = {
     "memorandum": MemorandumPaper,
     "congratulation": CongratulationView,
     "notice": NoticeView,
+    "delegation": DelegationView,
+    "delegation-wide": DelegationView,
+    "report": ReportView,
     "review": ReviewPaper,
 }
-"""By the first word of a template's name; a bilingual memorandum is an `OriginalPaper`."""
+"""By a template's name; a bilingual memorandum is an `OriginalPaper`."""
 
 
 def view_of(template: str) -> type:
     """The view that fills the template "vi/memorandum-lo.docx"."""
     name = Path(template).stem
-    return OriginalPaper if "-" in name else VIEWS[name]
+    return VIEWS.get(name, OriginalPaper)
 
 
 @cache

@@ -13,7 +13,7 @@ _THEY = "{% if guests|length > 1 %}Các bên{% else %}Hai bên{% endif %}"
 
 KIND = "BÁO CÁO"
 SUBJECT = "{{ subject }}"
-TO = "Kính gửi: {{ to[0] }}."
+TO = "Kính gửi: {{ to[0] }}"
 TO_SEVERAL = "Kính gửi:"
 ADDRESSEE = "- {{ body }}" + _LIST_END
 BASIS = "Căn cứ {{ basis }}" + _LIST_END

@@ -4,11 +4,62 @@ from tests.cases.facts.case import DOTS, NO_LAO, NO_VIETNAMESE, Case, papers
 
 MAI_SON = Case(
     name="mai-son--xieng-kho-2024",
-    documents=papers("lo", "vi"),
+    documents=papers("lo", "vi", more=frozenset({"delegation.lo", "delegation.vi", "report.vi"})),
     originals=("memorandum.lo-vi", "memorandum.vi-lo"),
     titles={"lo": "ບົດບັນທຶກຊ່ວຍຈຳ", "vi": "BIÊN BẢN GHI NHỚ"},
     sides={"lo": ("ເມືອງຊຽງຄໍ້", "ເມືອງມາຍເຊີນ"), "vi": ("huyện Xiềng Khọ", "huyện Mai Sơn")},
     said={
+        "delegation.lo": (
+            ("ສະບັບແປ", "ເອກະສານຊ້ອນທ້າຍ", "ບັນຊີລາຍຊື່ຄະນະຜູ້ແທນ", "ເມືອງມາຍເຊີນ"),
+            ("1 ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງ", "ຫວຽດນາມ 2 3 4 5 ລວມທັງໝົດ:"),
+        ),
+        "delegation.vi": (
+            ("Phụ lục", "DANH SÁCH ĐOÀN ĐẠI BIỂU", "huyện Mai Sơn, tỉnh Sơn La", "lần thứ XII"),
+            ("Kèm theo", "của Ủy ban nhân dân huyện Mai Sơn)", "Thời gian: ngày 11 tháng 4 năm 2024"),
+            ("1 Chủ tịch Ủy ban nhân dân huyện Mai Sơn Việt Nam 2 3 4 5 Tổng cộng:",),
+        ),
+        "report.vi": (
+            (
+                "ỦY BAN NHÂN DÂN",
+                "HUYỆN MAI SƠN",
+                "/BC-UBND",
+                "Mai Sơn, ngày",
+                "BÁO CÁO",
+                "Kết quả Hội nghị công tác",
+            ),
+            (
+                "Kính gửi: Ủy ban nhân dân tỉnh Sơn La",
+                "chuyến thăm và làm việc tại huyện Xiềng Khọ như sau:",
+            ),
+            (
+                "I. THÔNG TIN CHUNG",
+                f"huyện Xiềng Khọ, tỉnh Hủa Phăn, nước Cộng hòa dân chủ nhân dân Lào: Đồng chí {DOTS}",
+                f"huyện Mai Sơn, tỉnh Sơn La, nước Cộng hòa xã hội chủ nghĩa Việt Nam: Đồng chí {DOTS}",
+                "2. Thời gian: ngày 11 tháng 4 năm 2024.",
+                "3. Địa điểm: huyện Xiềng Khọ.",
+                "II. KẾT QUẢ",
+                "Hai bên đã đánh giá kết quả hợp tác thời gian qua:",
+                "mốc giới",
+                "nhà đầu tư",
+                "Lực lượng vũ trang",
+                "Hai bên đã thống nhất những nội dung sau:",
+                "Hiệp định về quy chế biên giới",
+                "di cư tự do và kết hôn không giá thú",
+                "3. Văn bản đã ký: Biên bản ghi nhớ lần thứ XII giai đoạn 2024-2026, ",
+                "ngày 11 tháng 4 năm 2024.",
+                "III. ĐÁNH GIÁ",
+                "1. Đánh giá chung",
+                "………",
+                "2. Khó khăn, vướng mắc",
+                "………",
+                "IV. ĐỀ XUẤT, KIẾN NGHỊ",
+                "………",
+                "Ủy ban nhân dân huyện Mai Sơn trân trọng báo cáo./.",
+                "Nơi nhận: - Như trên;",
+                "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH",
+                DOTS,
+            ),
+        ),
         "invitation.lo": (
             (
                 "ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ",

@@ -4,11 +4,41 @@ from tests.cases.facts.case import DOTS, NO_CHINESE, NO_VIETNAMESE, Case, papers
 
 SI_MA_CAI = Case(
     name="si-ma-cai--ma-quan-2024",
-    documents=papers("vi", "zh"),
+    documents=papers("vi", "zh", more=frozenset({"delegation.vi", "delegation.zh", "report.vi"})),
     originals=("memorandum.vi-zh", "memorandum.zh-vi"),
     titles={"vi": "BIÊN BẢN GHI NHỚ HỢP TÁC", "zh": "合作备忘录"},
     sides={"vi": ("huyện Si Ma Cai", "huyện Mã Quan"), "zh": ("新马街县", "马关县")},
     said={
+        "delegation.vi": (
+            ("Phụ lục", "DANH SÁCH ĐOÀN ĐẠI BIỂU", "huyện Mã Quan, châu Văn Sơn, tỉnh Vân Nam"),
+            ("của Huyện ủy Si Ma Cai)", "Thời gian: ngày 12 tháng 8 năm 2024", "thị trấn Si Ma Cai"),
+            ("1 Trịnh Cẩm Bí thư Huyện ủy Mã Quan Trung Quốc 2 3 4 5 Tổng cộng:",),
+        ),
+        "delegation.zh": (
+            ("译文", "附件", "代表团名单", "云南省文山", "马关县", "时间：2024年8月12日", "地点：新马街镇"),
+            ("序号 姓名 姓名（越文） 职务、单位 国籍 备注",),
+            (f"1 {NO_CHINESE} Trịnh Cẩm 马关县委书记 中国 2 3 4 5 共计",),
+        ),
+        "report.vi": (
+            ("HUYỆN ỦY SI MA CAI", "*", "ĐẢNG CỘNG SẢN VIỆT NAM", "Số", "-BC/HU", "BÁO CÁO"),
+            ("Kết quả Hội đàm giữa huyện Si Ma Cai và huyện Mã Quan", "-----", "Kính gửi: ………"),
+            (
+                "Huyện ủy Si Ma Cai báo cáo kết quả đón tiếp và làm việc với đoàn đại biểu huyện Mã Quan",
+                "Ông Hà Đức Minh, Bí thư Huyện ủy, Trưởng đoàn.",
+                "Ông Trịnh Cẩm, Bí thư Huyện ủy, Trưởng đoàn.",
+                "1. Các hoạt động đã thực hiện",
+                "Ngày 12 tháng 8 năm 2024: - Hội đàm - Lễ ký kết - Thăm Nhà máy thủy điện Pa Ke",
+                "mỗi năm gặp gỡ một lần theo cơ chế luân phiên",
+                "3. Văn bản đã ký: Biên bản ghi nhớ hợp tác, ngày 12 tháng 8 năm 2024.",
+                "IV. ĐỀ XUẤT, KIẾN NGHỊ",
+                "cần báo cáo cấp có thẩm quyền xem xét, quyết định:",
+                "Hóa Chư Phùng (Si Ma Cai) - Seo Pả Chư (Mã Quan)",
+                "Huyện ủy Si Ma Cai trân trọng báo cáo.",
+                "- Như trên; - Lưu",
+                "T/M HUYỆN ỦY BÍ THƯ",
+                "Hà Đức Minh",
+            ),
+        ),
         "invitation.vi": (
             (
                 "HUYỆN ỦY SI MA CAI",

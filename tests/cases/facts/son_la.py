@@ -70,10 +70,46 @@ _LETTERS = {
     for code, letter in (("vi", _letter_vi), ("lo", _letter_lo))
 }
 
+_NOTICES = {
+    f"notice.vi-lo.{party}": (
+        (
+            DEPARTMENT["vi"].format(names["vi"]).upper(),
+            DEPARTMENT["lo"].format(names["lo"]),
+            "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU",
+            "ແຈ້ງການລ່ວງໜ້າກ່ຽວກັບຄະນະຜູ້ແທນ",
+            "Đoàn đại biểu",
+            DEPARTMENT["vi"].format(names["vi"]),
+            "Chức vụ Trưởng đoàn",
+            "Giám đốc Sở Ngoại vụ tỉnh",
+            "Họ và tên Trưởng đoàn",
+            "Số người",
+            "Mục đích, nội dung",
+            "Ký kết biên bản thỏa thuận hợp tác",
+            "Cơ quan đón tiếp",
+            "Sở Ngoại vụ tỉnh Sơn La",
+            "Thời gian ເວລາ ngày 07 tháng 3 năm 2024 / ວັນທີ 7 ມີນາ 2024",
+            "Cửa khẩu nhập cảnh, xuất cảnh",
+            "Phương tiện, biển số",
+            "Chương trình ກຳນົດການ kèm theo / ຊ້ອນທ້າຍ",
+            "Danh sách kèm giấy tờ đi lại",
+            "□ kèm theo / ຊ້ອນທ້າຍ",
+            "Đầu mối liên hệ",
+            "Thông báo gửi đến trước",
+            "Họ và tên / ຊື່ ແລະ ນາມສະກຸນ",
+            "Chức vụ / ຕຳແໜ່ງ",
+            "Quốc tịch / ສັນຊາດ",
+            "Số hộ chiếu / ເລກທີໜັງສືຜ່ານແດນ",
+            "Đại diện cơ quan thông báo",
+            "ຕາງໜ້າອົງການແຈ້ງ",
+        ),
+    )
+    for party, names in NINE.items()
+}
+"""The form of one notice for each of the nine: what its visit is known to be, and room for the rest."""
+
 SON_LA = Case(
     name="so-ngoai-vu-son-la--9-tinh-lao-2024",
-    documents=papers("vi", "lo", more=frozenset({*_LETTERS, "notice.vi-lo"}))
-    - {"invitation.vi", "invitation.lo"},
+    documents=papers("vi", "lo", more=frozenset({*_LETTERS, *_NOTICES})) - {"invitation.vi", "invitation.lo"},
     originals=("memorandum.vi-lo", "memorandum.lo-vi"),
     titles={"vi": "BIÊN BẢN THỎA THUẬN HỢP TÁC", "lo": "ຂໍ້ຕົກລົງການຮ່ວມມື"},
     sides={
@@ -147,21 +183,7 @@ SON_LA = Case(
             ),
             (*["ຕາງໜ້າ"] * 10,),
         ),
-        "notice.vi-lo": (
-            (
-                "SỞ NGOẠI VỤ TỈNH SƠN LA",
-                "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU",
-                "Trưởng đoàn",
-                "Mục đích, nội dung",
-            ),
-            ("ພະແນກພົວພັນຕ່າງປະເທດແຂວງເຊີນລາ", "ແຈ້ງການລ່ວງໜ້າກ່ຽວກັບຄະນະຜູ້ແທນ", "ຫົວໜ້າຄະນະ", "ຈຸດປະສົງ, ເນື້ອໃນ"),
-            (
-                "Họ và tên / ຊື່ ແລະ ນາມສະກຸນ",
-                "Chức vụ / ຕຳແໜ່ງ",
-                "Quốc tịch / ສັນຊາດ",
-                "Số hộ chiếu / ເລກທີໜັງສືຜ່ານແດນ",
-            ),
-        ),
+        **_NOTICES,
     },
     never={
         "*": (NO_VIETNAMESE, NO_LAO, "hai Bên", "hai bên", "ສອງຝ່າຍ", "hai (02)"),

@@ -53,7 +53,7 @@ _BESIDE_LO = (
 
 THUAN_CHAU = Case(
     name="thuan-chau--hua-muong-2023",
-    documents=papers("vi", "lo"),
+    documents=papers("vi", "lo", more=frozenset({"delegation.vi", "delegation.lo"})),
     originals=("memorandum.vi-lo", "memorandum.lo-vi"),
     titles={"vi": "BIÊN BẢN THỎA THUẬN HỢP TÁC", "lo": "ຂໍ້ຕົກລົງການຮ່ວມມື"},
     sides={
@@ -61,6 +61,18 @@ THUAN_CHAU = Case(
         "lo": ("ເມືອງທ້ວນເຈົາ", "ເມືອງຫົວເມືອງ"),
     },
     said={
+        "delegation.vi": (
+            ("Phụ lục", "DANH SÁCH ĐOÀN ĐẠI BIỂU", "huyện Hua Mường, tỉnh Hủa Phăn"),
+            ("Thời gian: từ ngày 02 đến ngày 04 tháng 8 năm 2023", "Địa điểm: huyện Thuận Châu"),
+            ("STT", "Họ và tên", "Chức vụ, cơ quan", "Quốc tịch", "Ghi chú"),
+            ("1 Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường Lào 2 3 4 5 Tổng cộng:",),
+        ),
+        "delegation.lo": (
+            ("ສະບັບແປ", "ເອກະສານຊ້ອນທ້າຍ", "ບັນຊີລາຍຊື່ຄະນະຜູ້ແທນ", "ເມືອງຫົວເມືອງ", "ແຂວງຫົວພັນ"),
+            ("ເວລາ: ແຕ່ວັນທີ 2 ຫາ ວັນທີ 4 ສິງຫາ 2023",),
+            ("ລ/ດ", "ຊື່ ແລະ ນາມສະກຸນ", "ຕຳແໜ່ງ", "ສັນຊາດ", "ໝາຍເຫດ"),
+            ("1 ເລຂາພັກເມືອງ, ເຈົ້າເມືອງ", "ລາວ 2 3 4 5 ລວມທັງໝົດ:"),
+        ),
         "invitation.vi": (
             ("ỦY BAN NHÂN DÂN", "HUYỆN THUẬN CHÂU", "/CT-UBND", "Thuận Châu, ngày"),
             (f"Kính gửi: Đồng chí {DOTS}, Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường", "Lào"),

@@ -1,7 +1,9 @@
 """Our own papers pass their own forms, also after LibreOffice has saved them again."""
 
+import io
 import shutil
 import subprocess
+import zipfile
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -12,7 +14,8 @@ from docgen.dossier import load
 from docgen.papers import Job, plan
 from docgen.rendering.engine import compile_template
 from docgen.rendering.library import Library
-from tests.protocol.inspection.judging import findings, lines
+from tests.protocol.inspection.judging import findings, lines, rules
+from tests.rendering.templates import zipped
 
 SAMPLES = Path(__file__).parents[3] / "samples"
 ALL = sorted(path.stem for path in SAMPLES.glob("*.yaml"))
@@ -25,6 +28,7 @@ EDITIONS = [
     "a text of several parties bears no office's head; only the rest was judged",
     "the text is in another language than the form: it was judged as a translation, by its paper, mark and"
     " letters",
+    "an annex bears the head of no office; only the rest was judged",
 ]
 """What an inspection says of itself."""
 
@@ -59,8 +63,17 @@ def test_every_paper_of_every_sample_passes_its_own_form_in_every_language(name)
         said = [each.said.say() for each in found]
         assert set(said) <= set(EDITIONS), job.filename
         assert (EDITIONS[1] in said) is (job.paper == "memorandum"), job.filename
+        assert (EDITIONS[3] in said) is (job.paper == "delegation"), job.filename
         translated = hasattr(job.view, "letterhead") and job.view.letterhead.translation
         assert (EDITIONS[2] in said) is translated, job.filename
+
+
+def test_an_annex_in_a_file_of_its_own_is_judged_as_an_annex():
+    (job,) = plan(load(SAMPLES / "thuan-chau--hua-muong-2023.yaml"), ["delegation"], ["vi"])
+    with zipfile.ZipFile(io.BytesIO(rendered(job))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    loud = parts["word/document.xml"].replace("Phụ lục".encode(), "PHỤ LỤC".encode())
+    assert rules(zipped({**parts, "word/document.xml": loud})) == ["form", "A1.case"]
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
