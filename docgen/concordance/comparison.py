@@ -14,8 +14,9 @@ from docgen.concordance.facts import Fact, Weight
 from docgen.concordance.gaps import explained, filled
 from docgen.concordance.length import shortened
 from docgen.concordance.matching import unmatched
-from docgen.concordance.naming import clashes
+from docgen.concordance.naming import Found, clashes, named
 from docgen.concordance.numbering import misnumbered, without_heads
+from docgen.concordance.owners import exchanged
 from docgen.concordance.people import strangers
 from docgen.concordance.reading import Reader
 from docgen.concordance.remainders import Remainder, remainders
@@ -40,10 +41,12 @@ def _compared(texts: tuple[str, str], languages: tuple[str, str]) -> list[Discor
     foreign = list(_foreign(texts, left))
     if any(discord.code == "untranslated" for discord in foreign):
         return foreign
+    facts = _read(own, languages[0]), _read(other, languages[1])
+    namings = named(texts, languages)
     found = [
         *foreign,
-        *_facts(own, _read(own, languages[0]), other, _read(other, languages[1])),
-        *_names(texts, languages),
+        *(_facts(own, facts[0], other, facts[1]) or exchanged(texts, facts, namings)),
+        *_names(texts, languages, namings),
         *_people(texts, languages),
         *misnumbered(own, other),
     ]
@@ -88,18 +91,20 @@ def _foreign(texts: tuple[str, str], left: Sequence[Sequence[Remainder]]) -> Ite
             )
 
 
-def _facts(own: str, own_facts: list[Fact], other: str, other_facts: list[Fact]) -> Iterator[Discord]:
+def _facts(own: str, own_facts: list[Fact], other: str, other_facts: list[Fact]) -> list[Discord]:
     left, right = unmatched(own_facts, other_facts)
     firm = [[fact for fact in side if fact.weight is Weight.FIRM] for side in (left, right)]
     loose = [[fact for fact in side if fact.weight is Weight.LOOSE] for side in (left, right)]
-    for mine, theirs in _paired(firm, loose):
-        yield Discord(
+    return [
+        Discord(
             _code(mine, theirs),
             own[mine.start : mine.end].strip() if mine else "",
             other[theirs.start : theirs.end].strip() if theirs else "",
             mine.start if mine else 0,
             theirs.start if theirs else 0,
         )
+        for mine, theirs in _paired(firm, loose)
+    ]
 
 
 def _paired(firm: list[list[Fact]], loose: list[list[Fact]]) -> Iterator[tuple[Fact | None, Fact | None]]:
@@ -150,8 +155,8 @@ def _code(mine: Fact | None, theirs: Fact | None) -> str:
 _CODES = {"country": "place", "role": "post"}
 
 
-def _names(texts: tuple[str, str], languages: tuple[str, str]) -> Iterator[Discord]:
-    for clash in clashes(texts, languages):
+def _names(texts: tuple[str, str], languages: tuple[str, str], namings: Found) -> Iterator[Discord]:
+    for clash in clashes(texts, languages, namings):
         mine, theirs = clash.own, clash.other
         yield Discord(
             _CODES.get(clash.family, clash.family),

@@ -29,9 +29,16 @@ class Clash:
     other: Naming | None
 
 
-def clashes(texts: tuple[str, str], languages: tuple[str, str]) -> list[Clash]:
-    """Return what one text names and the other does not."""
-    found = [list(index(language).find(text)) for text, language in zip(texts, languages, strict=True)]
+Found = tuple[list[Naming], list[Naming]]
+
+
+def named(texts: tuple[str, str], languages: tuple[str, str]) -> Found:
+    """Return what each text names, in order."""
+    return list(index(languages[0]).find(texts[0])), list(index(languages[1]).find(texts[1]))
+
+
+def clashes(texts: tuple[str, str], languages: tuple[str, str], found: Found) -> list[Clash]:
+    """Return what one text names and the other does not, of what is `named`."""
     missed = [
         [
             naming

@@ -65,6 +65,11 @@ QUIET = [
     ("vi", "7 chuyến/tuần", "zh", "每周7班"),
     ("vi", "Điều 7, khoản 1", "zh", "第七条第一款"),
     ("vi", "tỉnh Vân Nam", "lo", "ແຂວງຢູນນານ"),
+    # what belongs to what stays the same in another order; where it cannot be told, nothing is said
+    ("vi", "Sơn La 50 triệu đồng, Điện Biên 100 triệu đồng", "zh", "奠边1亿越盾，山罗5000万越盾"),
+    ("vi", "20 người năm 2020 và 30 người năm 2021", "zh", "2020年20人，2021年30人"),
+    ("vi", "đạt 100 triệu đồng, tăng so với 50 triệu đồng năm 2020", "zh", "较2020年的5000万越盾增至1亿越盾"),
+    ("vi", "20 nam, 30 nữ", "zh", "女30人，男20人"),
 ]
 DIFFERENT = [
     ("vi", "50 triệu đồng", "zh", "5亿越盾", [Discord("amount", "50 triệu đồng", "5亿越盾")]),
@@ -81,6 +86,11 @@ DIFFERENT = [
     ("vi", "Điều 3. Hiệu lực", "zh", "第四条 效力", [Discord("ordinal", "3", "四", 5, 1)]),
     ("vi", "12.000 tỷ đồng", "lo", "12 ຕື້ດົ່ງ", [Discord("amount", "12.000 tỷ đồng", "12 ຕື້ດົ່ງ")]),
     ("vi", "76 năm (01/10/1949 - 01/10/2025)", "zh", "76周年（1949年10月2日至2025年10月1日）", [Discord("date", "01/10/1949", "1949年10月2日", 8, 5)]),
+    ("vi", "50 triệu và 50 triệu đồng", "lo", "50 ລ້ານດົ່ງ", [Discord("amount", "50 triệu", "")]),
+    ("vi", "Sơn La 50 triệu đồng, Điện Biên 100 triệu đồng", "zh", "山罗1亿越盾，奠边5000万越盾",
+     [Discord("amount", "50 triệu đồng", "1亿越盾", 7, 2), Discord("amount", "100 triệu đồng", "5000万越盾", 32, 9)]),
+    ("vi", "20 người năm 2020 và 30 người năm 2021", "lo", "ປີ 2020 30 ຄົນ, ປີ 2021 20 ຄົນ",
+     [Discord("quantity", "20 người", "30 ຄົນ", 0, 8), Discord("quantity", "30 người", "20 ຄົນ", 21, 24)]),
     ("vi", "2. Giao thông", "zh", "三、交通", [Discord("numbering", "2.", "三、")]),
 ]  # fmt: skip
 
