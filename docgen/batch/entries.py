@@ -16,8 +16,9 @@ from docgen.addresses import AddressBook, Row
 from docgen.batch import near
 from docgen.batch.choice import Choice
 from docgen.batch.keys import EntryKeys, PlanKeys
-from docgen.deadlines import letter_due
+from docgen.deadlines import VIETNAM, WorkingDays, letter_step, working_days
 from docgen.dossier.context import Context, unknown
+from docgen.dossier.deadlines import LeadTime
 from docgen.dossier.keys import CongratulationKeys, PapersKeys
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.model import Dossier
@@ -58,7 +59,21 @@ class Entry:
     """Only these; all that are ordered where None."""
     rows: tuple[Row, ...] | None
     """The partners that are added; None: the dossier names its own."""
-    due: date | None = None
+    day: date | None = None
+    """The occasion's, in the plan's year; None where it has none, and of a dossier."""
+    lead: int | None = None
+    """So many days before it a letter is usually signed; None where nobody says."""
+    own_lead: LeadTime | None = None
+    """What the issuer's office says of that."""
+    days: WorkingDays = VIETNAM
+    """The working days of the issuer."""
+
+    @property
+    def due(self) -> date | None:
+        """Return the day by which the letters are signed."""
+        if self.day is None:
+            return None
+        return letter_step(self.day, self.lead, self.day, self.days, self.own_lead).due
 
 
 class Maker:
@@ -112,7 +127,10 @@ class Maker:
             languages=spoken,
             papers=("congratulation",),
             rows=rows,
-            due=self._due(occasion),
+            day=occasion.date_in(self.year),
+            lead=occasion.lead,
+            own_lead=office.deadlines.lead_times.get("letter"),
+            days=working_days(office, host),
         )  # fmt: skip
 
     def _of_dossier(self, read: Fields) -> Entry | None:
@@ -224,10 +242,6 @@ class Maker:
 
     def _languages(self, read: Fields) -> tuple[str, ...]:
         return narrowed(self.plan.get(PlanKeys.languages) or (), read.get(EntryKeys.languages))
-
-    def _due(self, occasion: Occasion) -> date | None:
-        day = occasion.date_in(self.year)
-        return letter_due(day, occasion.lead) if day is not None and occasion.lead is not None else None
 
 
 def mapping(nodes: Map[str, Node], place: Place) -> Mapping:

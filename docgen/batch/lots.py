@@ -11,7 +11,7 @@ import json
 import pickle
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from docgen.addresses import Row
@@ -56,8 +56,9 @@ class Parcel:
 
     @classmethod
     def of(cls, kit: Kit) -> Parcel:
-        """Pack `kit`."""
-        packed = zlib.compress(pickle.dumps(kit, pickle.HIGHEST_PROTOCOL), 1)
+        """Pack `kit`, without the rows of its entry: each lot brings its own."""
+        entry = replace(kit.entry, rows=None if kit.entry.rows is None else ())
+        packed = zlib.compress(pickle.dumps(replace(kit, entry=entry), pickle.HIGHEST_PROTOCOL), 1)
         return cls(hashlib.sha256(packed).hexdigest(), packed)
 
     def kit(self) -> Kit:

@@ -10,8 +10,6 @@ import io
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from pypdf import PdfReader, PdfWriter
-
 from docgen import pdf
 from docgen.batch.filing import Filing
 from docgen.batch.overview import Progress
@@ -27,6 +25,8 @@ def print_all(filing: Filing, tell: Progress) -> None:
 
     Raises ConversionError where LibreOffice is missing or fails; the Word files stand.
     """
+    from pypdf import PdfReader, PdfWriter  # loaded only by those who print
+
     names = filing.registered()
     if not names:
         return

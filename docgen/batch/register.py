@@ -21,11 +21,13 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def as_bytes(lines: Iterable[Iterable[str]], columns: Iterable[str] = COLUMNS) -> bytes:
     """Return the file with a line for each of `lines`, whose values are those of `columns`."""
-    text = io.StringIO()
+    content = io.BytesIO()
+    text = io.TextIOWrapper(content, "utf-8-sig", errors="replace", newline="", write_through=True)
     writer = csv.writer(text)
     writer.writerow(columns)
     writer.writerows([harmless(value) for value in line] for line in lines)
-    return b"\xef\xbb\xbf" + text.getvalue().encode(errors="replace")
+    text.detach()
+    return content.getvalue()
 
 
 def harmless(value: str) -> str:

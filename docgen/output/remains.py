@@ -14,6 +14,9 @@ from docgen.filenames import on_disk
 from docgen.output.ledger import Ledger
 from docgen.output.staging import State, Written
 
+_PAPERS = (".docx", ".pdf")
+"""Nothing else is a paper: not the calendar that `docgen plan` wrote here."""
+
 
 class Remains(Enum):
     """What to do about papers of earlier builds."""
@@ -33,7 +36,7 @@ def treat(
     found = list[Written]()
     for name in before.files:
         path, document = folder / on_disk(name), _document(name)
-        if name in wanted or not before.holds(path):
+        if name in wanted or path.suffix not in _PAPERS or not before.holds(path):
             continue
         if document in wanted:
             if document in changed:

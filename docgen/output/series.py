@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -29,6 +30,9 @@ from docgen.output.staging import State
 
 _FLUSHERS = 4
 """So many files are flushed at a time: a disk takes several at once in hardly more time than one."""
+
+_UNFLUSHED = 400
+"""So many files may wait for that; then the writer waits too."""
 
 
 class Condition(Enum):
@@ -68,7 +72,7 @@ class Series:
     def __init__(self, folder: Path, known: Journal, flushers: Executor, *, force: bool) -> None:
         self.folder = folder
         self._flushers = flushers
-        self._flushing: list[Future[None]] = []
+        self._flushing: deque[Future[None]] = deque()
         self._journal = known
         self._force = force
         self._settled: dict[str, str] = {}
@@ -145,15 +149,18 @@ class Series:
         Files are flushed behind the back of the next ones: one that a power cut tears before is known by
         its journal line, found not whole, and made again.
         """
-        waiting, self._flushing = self._flushing, []
-        for each in waiting:
-            each.result()
+        self._wait(0)
 
     def settle(self) -> None:
         """Write the journal anew in the fewest lines."""
         with staging.failures_told(self.folder):
             self.flush()
         self.replace(journal.FILE, self._journal.as_bytes(self._settled))
+
+    def _wait(self, most: int) -> None:
+        """Wait until no more than `most` files are still to be flushed."""
+        while len(self._flushing) > most:
+            self._flushing.popleft().result()
 
     def _state(self, one: Document) -> State:
         found = self.look(one.name)
@@ -181,6 +188,7 @@ class Series:
             if moved[one.name] is State.WRITTEN:
                 self._settled[one.name] = one.digest
                 self._flushing.append(self._flushers.submit(staging.flush, self.path_of(one.name)))
+        self._wait(_UNFLUSHED)
         return moved
 
 
