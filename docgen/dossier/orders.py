@@ -117,6 +117,19 @@ class CongratulationOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class ThanksOrder:
+    """A letter of thanks after the visit; one for each party of `to`."""
+
+    issue: Issue
+    """The visit's first guest issues it where the dossier names nobody."""
+    to: tuple[str, ...]
+    return_visit: bool = False
+    """It invites whom it thanks."""
+    wishes: tuple[Text, ...] = ()
+    """Paragraphs in place of the wish of health."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeOrder:
     """The standard advance notice of a delegation: one bilingual form, filled in for each of `of`."""
 
@@ -166,6 +179,7 @@ class Orders:
     programme: ProgrammeOrder | None = None
     memorandum: MemorandumOrder | None = None
     congratulation: CongratulationOrder | None = None
+    thanks: ThanksOrder | None = None
     notice: NoticeOrder | None = None
     delegation: DelegationOrder | None = None
     report: ReportOrder | None = None

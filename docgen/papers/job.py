@@ -15,6 +15,7 @@ from docgen.papers.view import (
     ProgrammeView,
     ReportView,
     ReviewPaper,
+    ThanksView,
 )
 
 View = (
@@ -24,6 +25,7 @@ View = (
     | OriginalPaper
     | ReviewPaper
     | CongratulationView
+    | ThanksView
     | NoticeView
     | DelegationView
     | ReportView

@@ -21,6 +21,7 @@ from docgen.papers.notice import notice
 from docgen.papers.programme import programme
 from docgen.papers.report import report
 from docgen.papers.review import review
+from docgen.papers.thanks import thanks
 from docgen.protocol.order import is_simplified, languages_of_sides, originals
 
 REPORTED = "vi"
@@ -48,6 +49,16 @@ def _congratulations(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job
             voice = _voice(dossier, language)
             view = congratulation(voice, dossier, order, party)
             yield _job("congratulation", [voice], view, party if len(order.to) > 1 else None)
+
+
+def _thanks(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
+    order = dossier.papers.thanks
+    assert order is not None
+    for language in languages:
+        for party in order.to:
+            voice = _voice(dossier, language)
+            view = thanks(voice, dossier, order, party)
+            yield _job("thanks", [voice], view, party if len(order.to) > 1 else None)
 
 
 def _programmes(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
@@ -130,6 +141,7 @@ MAKERS: Mapping[str, Callable[[Dossier, Sequence[str]], Iterator[Job]]] = Mappin
     "memorandum": _memoranda,
     "review": _reviews,
     "congratulation": _congratulations,
+    "thanks": _thanks,
     "notice": _notices,
     "delegation": _delegations,
     "report": _reports,

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docgen.dossier.model import Dossier
+from docgen.dossier.orders import MemorandumOrder
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.phrases import YEAR
+from docgen.papers.phrases import SPACE, YEAR
 from docgen.papers.view import ReviewView, VisitView
 
 _RELATIONS = {frozenset({"VN", "LA"}): "memo.vnla_formula", frozenset({"VN", "CN"}): "memo.vncn_partnership"}
@@ -41,6 +42,13 @@ def event_name(voice: Interpreter, dossier: Dossier, parties: Sequence[str]) -> 
         return ""
     names = [voice.say(dossier.parties[party].full) for party in parties]
     return voice.language.event(voice.say(visit.event), visit.round, names)
+
+
+def agreement_name(voice: Interpreter, order: MemorandumOrder) -> str:
+    """Return what was signed, with round and term: biên bản ghi nhớ lần thứ XII giai đoạn 2024-2026."""
+    round_ = voice.language.round(order.round) if order.round else ""
+    term = voice.language.term(order.term) if order.term else ""
+    return SPACE[voice.code].join(part for part in (voice.say(order.title), round_, term) if part)
 
 
 def if_two(parties: Sequence[str]) -> Sequence[str]:

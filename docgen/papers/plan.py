@@ -15,7 +15,8 @@ from docgen.papers.making import MAKERS
 from docgen.protocol.order import originals
 
 PAPERS = (
-    "invitation", "programme", "memorandum", "review", "congratulation", "notice", "delegation", "report",
+    "invitation", "programme", "memorandum", "review", "congratulation", "thanks", "notice", "delegation",
+    "report",
 )  # fmt: skip
 """Every kind of paper, in the order in which they are made."""
 

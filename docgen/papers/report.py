@@ -13,7 +13,7 @@ from docgen.dossier.orders import MemorandumOrder, ReportOrder
 from docgen.languages.values import Day, Days
 from docgen.papers.head import letterhead, properties, recipients
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.occasion import event_name, if_two, issuer_first, review_views, visit_view
+from docgen.papers.occasion import agreement_name, event_name, if_two, issuer_first, review_views, visit_view
 from docgen.papers.people import party_view
 from docgen.papers.phrases import AT, LIST_TITLE
 from docgen.papers.signing import signature
@@ -91,13 +91,8 @@ def _session(voice: Interpreter, session: Session) -> str:
 def _signed(voice: Interpreter, dossier: Dossier) -> Iterator[str]:
     order = dossier.papers.memorandum
     if order is not None:
-        yield ", ".join((_named(voice, order), voice.language.date(_day_of(dossier, order))))
-
-
-def _named(voice: Interpreter, order: MemorandumOrder) -> str:
-    round_ = f" {voice.language.round(order.round)}" if order.round else ""
-    term = f" {voice.language.term(order.term)}" if order.term else ""
-    return f"{voice.language.capitalise(voice.say(order.title))}{round_}{term}"
+        name = voice.language.capitalise(agreement_name(voice, order))
+        yield ", ".join((name, voice.language.date(_day_of(dossier, order))))
 
 
 def _day_of(dossier: Dossier, order: MemorandumOrder) -> Day | None:

@@ -28,7 +28,7 @@ class Standing:
     """What a letter on one occasion says of itself to one party."""
 
     def __init__(
-        self, voice: Interpreter, dossier: Dossier, issuer: str, to: str, occasion: Text,
+        self, voice: Interpreter, dossier: Dossier, issuer: str, to: str, occasion: Text | None = None,
         entry: Occasion | None = None, year: int | None = None,
     ) -> None:  # fmt: skip
         """Write from the party `issuer` to the party `to`; `entry` is the occasion if the lexicon has it."""

@@ -300,6 +300,37 @@ class CongratulationView:
 
 
 @dataclass(frozen=True, slots=True)
+class ThanksView:
+    """A letter of thanks after a visit, to one party."""
+
+    properties: Properties
+    letterhead: Letterhead
+    host: PartyView
+    """Who writes, whether guest or host of the visit; as in every letter."""
+    guest: PartyView
+    """Whom the letter thanks."""
+    addressee: PersonView
+    visit: VisitView
+    hosted: bool
+    """Who writes received the visit."""
+    place: str
+    """Where it was."""
+    sides: str
+    """hai bên, các bên."""
+    on_behalf: str
+    done: list[str]
+    """What was done, each with a capital; may be empty."""
+    signed: str
+    """biên bản ghi nhớ lần thứ XII giai đoạn 2024-2026; empty where nothing was."""
+    relation: str
+    return_visit: bool
+    wishes: list[str]
+    signature: SignatureView
+    recipients: list[str]
+    file_under: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeLine:
     """One line of the notice form, label in both languages, and what the dossier knows of it."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from docgen.stationery.desk import Desk, desk
 from docgen.stationery.forms.delegation import delegation
-from docgen.stationery.forms.letters import congratulation, invitation
+from docgen.stationery.forms.letters import congratulation, invitation, thanks
 from docgen.stationery.forms.memorandum import memorandum
 from docgen.stationery.forms.notice import notice
 from docgen.stationery.forms.programme import programme
@@ -29,6 +29,7 @@ _FORMS: dict[str, Callable[[Desk], Xml]] = {
     "programme": programme,
     "memorandum": memorandum,
     "congratulation": congratulation,
+    "thanks": thanks,
     "notice": notice,
     "delegation": delegation,
 }
@@ -36,7 +37,7 @@ _WIDE = {"delegation-wide": delegation}
 """On pages that lie on their side."""
 _OWN: dict[str, dict[str, Callable[[Desk], Xml]]] = {"vi": {"report": report}}
 """Papers of one language, that no other side reads."""
-_LETTERS = ("invitation", "congratulation")
+_LETTERS = ("invitation", "congratulation", "thanks")
 
 
 def build_all() -> dict[str, bytes]:

@@ -22,6 +22,7 @@ from docgen.dossier.keys import (
     PartyKeys,
     ReportKeys,
     SignatureKeys,
+    ThanksKeys,
 )
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
@@ -38,6 +39,7 @@ from docgen.dossier.orders import (
     ProgrammeOrder,
     ReportOrder,
     Signature,
+    ThanksOrder,
 )
 from docgen.dossier.parties import Delegation, Person
 from docgen.dossier.text import Text
@@ -66,6 +68,7 @@ def orders(
         programme=desk.programme(),
         memorandum=desk.memorandum(),
         congratulation=desk.congratulation(),
+        thanks=desk.thanks(),
         notice=desk.notice(),
         delegation=desk.delegation(),
         report=desk.report(),
@@ -184,6 +187,21 @@ class _Desk:
                 day=day,
             )
             self.context.warn("late-letter", message, *where)
+
+    def thanks(self) -> ThanksOrder | None:
+        read = self.papers.get(PapersKeys.thanks)
+        if read is None:
+            return None
+        message = _("A letter of thanks needs a visit: say who visited whom.")
+        known = self._needs(DossierKeys.visit, read, message)
+        issue = self._issue(read, next(iter(self.meeting[1:]), ""), impossible=not known)
+        others = self.meeting[1:] if issue.issuer in self.meeting[:1] else self.meeting[:1]
+        return ThanksOrder(
+            issue=issue,
+            to=self._addressees(read, ThanksKeys.to, issue) if read.given(ThanksKeys.to) else others,
+            return_visit=read.get(ThanksKeys.return_visit) or False,
+            wishes=read.get(ThanksKeys.wishes) or (),
+        )
 
     def notice(self) -> NoticeOrder | None:
         read = self.papers.get(PapersKeys.notice)

@@ -18,6 +18,7 @@ from docgen.dossier.keys.papers import (
     PapersKeys,
     ProgrammeKeys,
     ReportKeys,
+    ThanksKeys,
 )
 from docgen.dossier.keys.parties import DelegationKeys, DocumentKeys, LetterKeys, PartyKeys, PersonKeys
 from docgen.dossier.keys.root import DossierKeys, OfficeKeys
@@ -29,5 +30,5 @@ __all__ = [
     "DossierKeys", "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys", "LeadTimeKeys",
     "LetterKeys", "ListKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys",
     "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys", "ReportKeys", "ReviewKeys",
-    "SessionKeys", "SignatureKeys", "SlotKeys", "VisitKeys",
+    "SessionKeys", "SignatureKeys", "SlotKeys", "ThanksKeys", "VisitKeys",
 ]  # fmt: skip

@@ -204,6 +204,34 @@ class CongratulationKeys(IssueKeys):
     )
 
 
+class ThanksKeys(IssueKeys):
+    """A letter of thanks."""
+
+    title = "thanks"
+    vi = (
+        "Thư cảm ơn sau chuyến thăm. Mặc định bên sang thăm (bên đầu tiên) cảm ơn bên đón; `issuer` là bên đón "
+        "thì cảm ơn các bên sang thăm. Thời gian, địa điểm, việc đã làm, văn bản đã ký lấy từ hồ sơ."
+    )
+    en = (
+        "A letter of thanks after the visit. The first guest thanks the host; where `issuer` is the host, it "
+        "thanks the guests. Days, place, what was done and what was signed come from the dossier."
+    )
+
+    to = _TO
+    return_visit = Key(
+        Flag(),
+        vi="`true`: mời bên được cảm ơn sang thăm.",
+        en="`true`: it invites whom it thanks.",
+        example="true",
+    )
+    wishes = Key(
+        ListOf(TEXT),
+        vi="Lời chúc thay cho lời mẫu, mỗi đoạn một mục.",
+        en="The wishes in place of the standard one, one paragraph each.",
+        example="[{vi: …, lo: …}]",
+    )
+
+
 _GATE = Key(
     TEXT,
     vi="Cửa khẩu nhập cảnh, xuất cảnh; mặc định như trong thư mời.",
@@ -347,6 +375,12 @@ class PapersKeys(Record):
         vi="Thư chúc mừng.",
         en="Letter of congratulation.",
         example="{occasion: occasion.la.new_year}",
+    )
+    thanks = Key(
+        Nested(ThanksKeys, may_be_empty=True),
+        vi="Thư cảm ơn sau chuyến thăm.",
+        en="Letter of thanks after the visit.",
+        example="{return_visit: true}",
     )
     notice = Key(
         Nested(NoticeKeys, may_be_empty=True), vi="Thông báo đoàn.", en="Advance notice.", example="{}"

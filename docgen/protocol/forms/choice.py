@@ -8,7 +8,7 @@ from docgen.messages import Message, _
 from docgen.protocol.forms.catalogue import FORMS
 from docgen.protocol.forms.form import Form
 
-LETTERS = ("invitation", "congratulation")
+LETTERS = ("invitation", "congratulation", "thanks")
 """Papers that are letters to a partner; the others are papers of an office."""
 
 IDS = tuple(dict.fromkeys(form.id for form in FORMS))

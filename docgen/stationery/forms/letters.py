@@ -1,6 +1,6 @@
-"""Letters to a partner: the invitation and the congratulation (công thư, 3287/QĐ-BNG).
+"""Letters to a partner: invitation, congratulation, thanks (công thư, 3287/QĐ-BNG).
 
-In: a desk. Out: the body. Fields: `InvitationView`, `CongratulationView`.
+In: a desk. Out: the body. Fields: `InvitationView`, `CongratulationView`, `ThanksView`.
 """
 
 from __future__ import annotations
@@ -51,6 +51,36 @@ def congratulation(at: Desk) -> Xml:
         signed(pen, at.width, at.words, letter=True, recipients=False),
         pen.write("End", ""),
     ))  # fmt: skip
+
+
+def thanks(at: Desk) -> Xml:
+    """Return the letter of thanks after a visit."""
+    pen, said = at.pen, at.words.thanks
+    return joined((
+        letterhead(pen, at.code, at.typography.page, at.words),
+        pen.when("letterhead.form not in ('cong-ham', 'party')", pen.write("Kind", said.kind)),
+        pen.when("letterhead.form == 'party'", pen.write("PartyKind", said.kind)),
+        *_address(at),
+        pen.write("Body", said.opening),
+        pen.when("done", *_done(at)),
+        pen.write("Body", said.hope),
+        pen.when("return_visit", pen.write("Body", said.return_visit)),
+        pen.each("wish in wishes", pen.write("Body", "{{ wish }}")),
+        pen.write("Closing", at.words.letter.closing),
+        signed(pen, at.width, at.words, letter=True),
+        pen.write("End", ""),
+    ))  # fmt: skip
+
+
+def _done(at: Desk) -> tuple[Xml, ...]:
+    """Return what was done on the visit: a sentence, in Chinese with all in it, or a list."""
+    pen, said = at.pen, at.words.thanks
+    if not said.item:
+        return (pen.write("Body", said.done),)
+    return (
+        pen.write("Body", said.done, properties=KEEP),
+        pen.each("item in done", pen.write("Item", said.item)),
+    )
 
 
 def _address(at: Desk) -> tuple[Xml, ...]:

@@ -15,6 +15,7 @@ from docgen.stationery.wording.words import (
     Letter,
     Memorandum,
     Programme,
+    Thanks,
     Wording,
 )
 
@@ -106,6 +107,22 @@ LAO = Wording(
         relation=_WE + "ເຊື່ອໝັ້ນວ່າ {% if relation %}{{ relation }} ລະຫວ່າງສອງປະເທດ ກໍຄື {% endif %}"
         "ສາຍພົວພັນມິດຕະພາບ ແລະ ການຮ່ວມມື ລະຫວ່າງ {{ host.name }} ແລະ {{ guest.name }} "
         "ຈະສືບຕໍ່ໄດ້ຮັບການເສີມຂະຫຍາຍ.",
+    ),
+    thanks=Thanks(
+        kind="ສານສະແດງຄວາມຂອບໃຈ",
+        opening=_BEHALF.replace("host.body }}, ", "on_behalf }}, ") + " ຂໍສະແດງຄວາມຂອບໃຈ ມາຍັງ {{ guest.body }} "
+        "{% if hosted %}ທີ່ໄດ້ສົ່ງຄະນະຜູ້ແທນ {{ guest.name }} {% if visit.event %}ເຂົ້າຮ່ວມ {{ visit.event }}"
+        "{% else %}ມາຢ້ຽມຢາມ ແລະ ເຮັດວຽກ{% endif %}{% else %}ທີ່ໄດ້ໃຫ້ການຕ້ອນຮັບຢ່າງອົບອຸ່ນ ແລະ ສົມກຽດ ແກ່ຄະນະຜູ້ແທນ "
+        "{{ host.name }} {% if visit.event %}ໃນໂອກາດເຂົ້າຮ່ວມ {{ visit.event }}"
+        "{% else %}ໃນໂອກາດຢ້ຽມຢາມ ແລະ ເຮັດວຽກ{% endif %}{% endif %} ຢູ່ {{ place }}, {{ visit.dates }}.",
+        done="ໃນການຢ້ຽມຢາມຄັ້ງນີ້, {{ sides }} ໄດ້ດຳເນີນບັນດາກິດຈະກຳ ດັ່ງນີ້:",
+        item="- {{ item }}" + _LIST_END,
+        hope=_WE + "ຫວັງວ່າ {{ sides }} ຈະສືບຕໍ່ປະສານສົມທົບກັນຢ່າງແໜ້ນແຟ້ນ, ຈັດຕັ້ງປະຕິບັດ"
+        "{% if signed %} {{ signed }} ທີ່ໄດ້ລົງນາມ{% else %}ບັນດາເນື້ອໃນທີ່ໄດ້ເຫັນດີເປັນເອກະພາບ{% endif %} ໃຫ້ມີປະສິດທິຜົນ, "
+        "ປະກອບສ່ວນເສີມຂະຫຍາຍ {% if relation %}{{ relation }} ລະຫວ່າງສອງປະເທດ{% else %}ສາຍພົວພັນມິດຕະພາບ ແລະ ການຮ່ວມມື "
+        "ລະຫວ່າງ {{ host.name }} ແລະ {{ guest.name }}{% endif %}.",
+        return_visit="{% if hosted %}" + _WE + "ຫວັງວ່າ ຈະໄດ້ຕ້ອນຮັບຄະນະຜູ້ແທນ {{ guest.name }} ມາຢ້ຽມຢາມ {{ host.name }} ອີກ."
+        "{% else %}" + _WE + "ຂໍເຊີນຄະນະຜູ້ແທນ {{ guest.name }} ມາຢ້ຽມຢາມ {{ host.name }} ໃນເວລາທີ່ເໝາະສົມ.{% endif %}",
     ),
     delegation=DelegationList(
         annex="ເອກະສານຊ້ອນທ້າຍ",

@@ -4,7 +4,8 @@ Seen in print: Kính gửi, Căn cứ, trân trọng kính mời, Nơi nhận, N
 1.5 and 1.7); do … làm Trưởng đoàn, hai Bên, hai bên thống nhất, sau đây gọi … là “hai Bên”,
 cấp có thẩm quyền (lexicon); Nhân dịp … thay mặt …, lời chúc mừng tốt đẹp nhất (letters of
 congratulation of Party and State in the press). Provisional: the sentences on the reply and on the
-programme's change, the greeting.
+programme's change, the greeting; of the letter of thanks the sentences on
+what was done and signed, and on a return visit (sự đón tiếp … trọng thị: hanoimoi.vn 678075).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from docgen.stationery.wording.words import (
     Letter,
     Memorandum,
     Programme,
+    Thanks,
     Wording,
 )
 
@@ -119,6 +121,24 @@ VIETNAMESE = Wording(
         relation=_WE + " tin tưởng quan hệ {% if relation %}{{ relation }} nói chung và quan hệ {% endif %}"
         "hữu nghị, hợp tác giữa {{ host.name }} và {{ guest.name }}{% if relation %} nói riêng{% endif %} "
         "sẽ ngày càng phát triển.",
+    ),
+    thanks=Thanks(
+        kind="THƯ CẢM ƠN",
+        opening="{% if letterhead.form == 'cong-ham' %}{{ host.body }}{% else %}"
+        "Thay mặt {{ on_behalf }}, chúng tôi{% endif %} trân trọng cảm ơn {{ guest.body }} "
+        "{% if hosted %}đã cử đoàn đại biểu {{ guest.name }} {% if visit.event %}tham dự {{ visit.event }}"
+        "{% else %}sang thăm và làm việc{% endif %}{% else %}đã dành cho đoàn đại biểu {{ host.name }} sự đón "
+        "tiếp trọng thị, chu đáo và thân tình {% if visit.event %}khi tham dự {{ visit.event }}"
+        "{% else %}trong chuyến thăm và làm việc{% endif %}{% endif %} tại {{ place }}, {{ visit.dates }}.",
+        done="Trong chuyến thăm, {{ sides }} đã tiến hành các hoạt động sau:",
+        item="- {{ item }}" + _LIST_END,
+        hope=_WE + " mong muốn {{ sides }} tiếp tục phối hợp chặt chẽ, thực hiện có hiệu quả "
+        "{% if signed %}{{ signed }} đã ký kết{% else %}những nội dung đã thống nhất{% endif %}, góp phần vun đắp "
+        "quan hệ {% if relation %}{{ relation }}{% else %}hữu nghị, hợp tác giữa {{ host.name }} và "
+        "{{ guest.name }}{% endif %}.",
+        return_visit="{% if hosted %}" + _WE + " mong được đón tiếp đoàn đại biểu {{ guest.name }} trở lại thăm "
+        "{{ host.name }}.{% else %}" + _WE + " trân trọng kính mời đoàn đại biểu {{ guest.name }} sang thăm "
+        "{{ host.name }} vào thời gian thích hợp.{% endif %}",
     ),
     delegation=DelegationList(
         annex="Phụ lục",

@@ -95,6 +95,20 @@ class Congratulation:
 
 
 @dataclass(frozen=True, slots=True)
+class Thanks:
+    """The letter of thanks."""
+
+    kind: str
+    opening: str
+    done: str
+    item: str
+    """One thing that was done, on a line of its own; empty where `done` tells all."""
+    hope: str
+    """For what comes, by what was signed if anything was."""
+    return_visit: str
+
+
+@dataclass(frozen=True, slots=True)
 class DelegationList:
     """The list of a delegation."""
 
@@ -115,6 +129,7 @@ class Wording:
     programme: Programme
     memorandum: Memorandum
     congratulation: Congratulation
+    thanks: Thanks
     delegation: DelegationList
     review_print: str
     """Head of the proofreading print."""
