@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from docgen.addresses.cells import Unfit
 from docgen.addresses.columns import BY_KEY
 from docgen.addresses.reading import Source
 from docgen.addresses.values import Said
@@ -62,10 +63,10 @@ class Listing:
         said: dict[str, Said] = {"code": partner.key.value}
         spots = dict.fromkeys(("", "code"), (partner.key.place.line, partner.key.place.column))
         for key, node in self._flat(fields):
-            value = self._said(key, node)
+            known, value = _said(key, node)
             if value is not None:
-                said[key] = value
-                spots[key] = (node.place.line, node.place.column)
+                said[known] = value
+                spots[known] = (node.place.line, node.place.column)
         return Source(said, partner.key.place.line, spots)
 
     def _flat(self, fields: Mapping) -> Iterator[tuple[str, Node]]:
@@ -83,24 +84,22 @@ class Listing:
                         message = unknown(_("language"), language, suggestion(language, CODES))
                         self._refuse("unknown-key", message, words.key)
 
-    def _said(self, key: str, node: Node) -> Said | None:
-        if key not in BY_KEY:
-            field, _dot, language = key.partition(".")
-            message = (
-                _('"{key}" is not said by language; write one value.', key=field)
-                if language
-                else _('Write "{key}" by language, as {example}.', key=field, example="{vi: …}")
-            )
-            self._refuse("wrong-type", message, node)
-            return None
-        if isinstance(node, Scalar):
-            return None if node.empty else node.value
-        items = node.items if isinstance(node, Sequence) else (node,)
-        texts = [item.value for item in items if isinstance(item, Scalar) and not item.empty]
-        if len(texts) == len(items):
-            return tuple(texts)
-        self._refuse("wrong-type", _("Here one value or a list of values is expected."), node)
-        return None
-
     def _refuse(self, code: str, message: Message, node: Node) -> None:
         self.problems.append(Problem(code, message, node.place, _PARTNERS))
+
+
+def _said(key: str, node: Node) -> tuple[str, Said | None]:
+    """Return the column for `key` and what its cell says; that is unfit where the column is another."""
+    field, _dot, language = key.partition(".")
+    if key not in BY_KEY and language:
+        return field, Unfit("wrong-type", _('"{key}" is not said by language; write one value.', key=field))
+    if key not in BY_KEY:
+        message = _('Write "{key}" by language, as {example}.', key=field, example="{vi: …}")
+        return f"{field}.{CODES[0]}", Unfit("wrong-type", message)
+    if isinstance(node, Scalar):
+        return key, None if node.empty else node.value
+    items = node.items if isinstance(node, Sequence) else (node,)
+    texts = [item.value for item in items if isinstance(item, Scalar) and not item.empty]
+    if len(texts) == len(items):
+        return key, tuple(texts)
+    return key, Unfit("wrong-type", _("Here one value or a list of values is expected."))

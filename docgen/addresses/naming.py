@@ -33,6 +33,8 @@ LEVEL_WORDS = {
     "department": ("sở", "cơ quan", "sở, ban, ngành", "ban, ngành"),
 }
 """What the lexicon's terms do not say, or say in more words."""
+_MARKS_FREE = ("place", "occasion")
+"""What may be typed without any marks; posts and bodies differ in their marks alone."""
 _COUNTRY_TERMS = ("short", "long", "abbr")
 _COUNTRY_WORDS = {"VN": ("Vietnam", "VNM"), "LA": ("Laos", "LAO"), "CN": ("China", "CHN")}
 
@@ -111,7 +113,9 @@ class Naming:
         if known is None:
             if kind not in self._names:
                 self._names[kind] = Names(self._lexicon, (kind,))
-            known = self._called_before[kind, text] = self._names[kind].called(text)
+            names = self._names[kind]
+            known = names.called(text) or (names.called_without_marks(text) if kind in _MARKS_FREE else [])
+            self._called_before[kind, text] = known
         return known
 
     def _only(self, found: list[Entry], kind: str, thing: Message, text: str) -> Entry:
@@ -128,7 +132,8 @@ class Naming:
             if len(self._guesses) >= MOST_GUESSES:
                 return None
             known, wanted = self._names[kind].shown(), bare(text)
-            holding = sorted((name for name in known if wanted in name), key=len)
+            words = set(wanted.split())
+            holding = sorted((name for name in known if words <= set(name.split())), key=len)
             near = holding[:1] or difflib.get_close_matches(wanted, known, n=1)
             self._guesses[kind, text] = known[near[0]] if near else None
         return self._guesses[kind, text]

@@ -1,8 +1,8 @@
 """One XML part of a workbook, parsed for what must not be there and what openpyxl passes over.
 
 In: an open part. Out: `SheetFacts` where it is a sheet. Raised: `WithEntities` at a document type
-declaration, before any entity is expanded; `Strict`; `PartTooLarge` for more elements than a row, or a part, has
-in any address book.
+declaration, before any entity is expanded; `Strict`; `PartTooLarge` for more elements than a row, or a
+part, has in any address book.
 """
 
 from __future__ import annotations
@@ -92,7 +92,9 @@ class _Look:
             if self._in_row > MOST_IN_ROW:
                 raise PartTooLarge
         elif tag == "v":
-            self._value = True
+            self._value = not self._formula
+            if self._formula:  # an empty value is none
+                self._parser.CharacterDataHandler = self._said
         elif tag == "f":
             self._formula = True
         elif tag == "row":
@@ -102,8 +104,13 @@ class _Look:
         elif tag == "mergeCell":
             facts.merged.append(attributes.get("ref", ""))
 
+    def _said(self, _text: str) -> None:
+        self._value = True
+
     def _end(self, name: str) -> None:
         self._depth -= 1
-        if self._formula and not self._value and name.endswith(" c") and self._facts is not None:
-            self._facts.uncalculated.add(self._cell)
+        if self._formula and self._facts is not None and name.endswith(" c"):
+            self._parser.CharacterDataHandler = None
+            if not self._value:
+                self._facts.uncalculated.add(self._cell)
             self._formula = False

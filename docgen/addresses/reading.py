@@ -58,7 +58,7 @@ class RowReader:
 
     def _report(self, found: list[tuple[str, Unfit]], source: Source, code: str) -> None:
         """Add the problems; what makes several cells unfit (merging) is said at the first."""
-        for key, unfit in found:
+        for key, unfit in sorted(found, key=lambda one: self._place(source, one[0])):
             if unfit not in self._told:
                 severity = Severity.WARNING if unfit.warning else Severity.ERROR
                 place = self._place(source, key)

@@ -28,23 +28,33 @@ class Names:
                 assert entry is not None
                 self._ids[id_] = entry
                 for _language, words, how in said(entry):
-                    self._named[bare(words)].append((_as_typed(words), how, entry))
+                    self._named[bare(words)].append((words, how, entry))
 
     def called(self, words: str) -> list[AnyEntry]:
-        """Return the entries that `words` name best: the one of this id, else those of exactly this name,
-        else those whose name differs in case, marks and spaces only."""
+        """Return the entry of this id, else those that `words` name, whatever their case and spaces."""
         by_id = self._ids.get(words.strip())
         if by_id is not None:
             return [by_id]
-        known = self._named.get(bare(words), [])
         typed = _as_typed(words)
-        ranked = [(how if name == typed else How.FOLDED, entry) for name, how, entry in known]
-        best = min((how for how, _entry in ranked), default=None)
-        return list({entry.id: entry for how, entry in ranked if how == best}.values())
+        known = [
+            (how, entry) for name, how, entry in self._named.get(bare(words), []) if _as_typed(name) == typed
+        ]
+        best = min((how for how, _entry in known), default=None)
+        return list({entry.id: entry for how, entry in known if how == best}.values())
+
+    def called_without_marks(self, words: str) -> list[AnyEntry]:
+        """Return those that `words` may name where somebody typed no marks at all: Hua Phan for Hủa Phăn.
+
+        A name with other marks is another name: a Trưởng ban is no trưởng bản.
+        """
+        folded = bare(words)
+        if folded != _as_typed(words):
+            return []
+        return list({entry.id: entry for _name, _how, entry in self._named.get(folded, [])}.values())
 
     def shown(self) -> dict[str, str]:
-        """Return ids by themselves and by the folded names of their entries: for guessing what was meant."""
-        names = {folded: known[0][2].id for folded, known in self._named.items() if folded}
+        """Return ids by themselves and names by their folded form: for guessing what was meant."""
+        names = {folded: known[0][0] for folded, known in self._named.items() if folded}
         return names | dict(zip(self._ids, self._ids, strict=True))
 
 
