@@ -27,13 +27,17 @@ class Choice:
         self._context = context
 
     def of_occasion(self, read: Fields, occasion: Occasion, host: Party) -> tuple[Row, ...]:
-        """Return who is congratulated: whom the conditions name, else whom the occasion suits; never who
-        asked to be skipped."""
+        """Return who is congratulated: those whom the conditions mean and the occasion suits, and whoever is
+        named by id; never who is to be skipped."""
         named = read.get(EntryKeys.partners)
-        fitting = self._chosen(read)
-        if named is None:
-            fitting = (row for row in fitting if occasion.suits(host.country, row.country))
-        rows = tuple(row for row in fitting if occasion.id not in row.skip and row.id != host.id)
+        by_id = named is not None and named.get(PartnersKeys.ids) is not None
+        rows = tuple(
+            row
+            for row in self._chosen(read)
+            if (by_id or occasion.suits(host.country, row.country))
+            and occasion.id not in row.skip
+            and row.id != host.id
+        )
         return self._somebody(rows, read)
 
     def named(self, read: Fields) -> tuple[Row, ...]:
