@@ -114,7 +114,7 @@ def _enclosed(voice: Interpreter, dossier: Dossier) -> Iterator[str]:
     """Name what is built beside it: the text agreed, the programme, the list of the delegation."""
     papers = dossier.papers
     if papers.memorandum is not None:
-        yield _named(voice, papers.memorandum)
+        yield voice.language.capitalise(agreement_name(voice, papers.memorandum))
     if papers.programme is not None:
         yield voice.language.capitalise(voice.term("doc.programme.visit"))
     if papers.delegation is not None:

@@ -174,12 +174,12 @@ class CongratulationKeys(IssueKeys):
 
     title = "congratulation"
     vi = (
-        "Thư chúc mừng. `to` mặc định là các bên khác của chuyến thăm. Không ghi `wishes` thì thư có lời chúc "
-        "mẫu theo dịp, theo nơi nhận là cấp ủy, chính quyền hay sở."
+        "Thư chúc mừng. `to` mặc định là các bên khác của chuyến thăm. Không ghi `wishes` thì thư có lời "
+        "chúc mẫu theo dịp, theo nơi nhận là cấp ủy, chính quyền hay sở."
     )
     en = (
         "A letter of congratulation. `to` is every other party of the visit where left out. Without `wishes` "
-        "the letter says what is usual on that occasion to a Party committee, a locality or one of its offices."
+        "the letter says what is usual on that occasion to a Party committee, a locality or an office of it."
     )
 
     to = _TO
@@ -209,8 +209,8 @@ class ThanksKeys(IssueKeys):
 
     title = "thanks"
     vi = (
-        "Thư cảm ơn sau chuyến thăm. Mặc định bên sang thăm (bên đầu tiên) cảm ơn bên đón; `issuer` là bên đón "
-        "thì cảm ơn các bên sang thăm. Thời gian, địa điểm, việc đã làm, văn bản đã ký lấy từ hồ sơ."
+        "Thư cảm ơn sau chuyến thăm. Mặc định bên sang thăm (bên đầu tiên) cảm ơn bên đón; `issuer` là bên "
+        "đón thì cảm ơn các bên sang thăm. Thời gian, địa điểm, việc đã làm, văn bản đã ký lấy từ hồ sơ."
     )
     en = (
         "A letter of thanks after the visit. The first guest thanks the host; where `issuer` is the host, it "

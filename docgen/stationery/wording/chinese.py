@@ -105,16 +105,16 @@ CHINESE = Wording(
         kind="感谢信",
         opening="{{ host.body }}衷心感谢{{ guest.body }}{% if hosted %}派代表团于{{ visit.dates }}"
         "{% if visit.event %}赴{{ place }}出席{{ visit.event }}{% else %}访问{{ place }}{% endif %}。"
-        "{% else %}在{{ host.name }}代表团{{ visit.dates }}{% if visit.event %}赴{{ place }}出席{{ visit.event }}"
-        "{% else %}访问{{ place }}{% endif %}期间给予的热情周到的接待。{% endif %}",
+        "{% else %}在{{ host.name }}代表团{{ visit.dates }}{% if visit.event %}赴{{ place }}"
+        "出席{{ visit.event }}{% else %}访问{{ place }}{% endif %}期间给予的热情周到的接待。{% endif %}",
         done="访问期间，{{ sides }}活动包括：{% for item in done %}{{ item }}"
         "{% if loop.last %}。{% else %}、{% endif %}{% endfor %}",
         item="",
         hope=_OFFICE + "希望{{ sides }}继续密切配合，有效落实{% if signed %}已签署的{{ signed }}"
-        "{% else %}已商定的内容{% endif %}，为发展{% if relation %}两国{{ relation }}{% else %}{{ host.name }}与"
-        "{{ guest.name }}的友好合作关系{% endif %}作出贡献。",
-        return_visit="{% if hosted %}" + _OFFICE + "期待{{ guest.name }}代表团再次访问{{ host.name }}。{% else %}"
-        + _OFFICE + "诚邀{{ guest.name }}代表团在方便时访问{{ host.name }}。{% endif %}",
+        "{% else %}已商定的内容{% endif %}，为发展{% if relation %}两国{{ relation }}{% else %}{{ host.name }}"
+        "与{{ guest.name }}的友好合作关系{% endif %}作出贡献。",
+        return_visit=_OFFICE + "{% if hosted %}期待{{ guest.name }}代表团再次访问{{ host.name }}。"
+        "{% else %}诚邀{{ guest.name }}代表团在方便时访问{{ host.name }}。{% endif %}",
     ),
     delegation=DelegationList(
         annex="附件",

@@ -127,17 +127,17 @@ VIETNAMESE = Wording(
         opening="{% if letterhead.form == 'cong-ham' %}{{ host.body }}{% else %}"
         "Thay mặt {{ on_behalf }}, chúng tôi{% endif %} trân trọng cảm ơn {{ guest.body }} "
         "{% if hosted %}đã cử đoàn đại biểu {{ guest.name }} {% if visit.event %}tham dự {{ visit.event }}"
-        "{% else %}sang thăm và làm việc{% endif %}{% else %}đã dành cho đoàn đại biểu {{ host.name }} sự đón "
-        "tiếp trọng thị, chu đáo và thân tình {% if visit.event %}khi tham dự {{ visit.event }}"
+        "{% else %}sang thăm và làm việc{% endif %}{% else %}đã dành cho đoàn đại biểu {{ host.name }} sự "
+        "đón tiếp trọng thị, chu đáo và thân tình {% if visit.event %}khi tham dự {{ visit.event }}"
         "{% else %}trong chuyến thăm và làm việc{% endif %}{% endif %} tại {{ place }}, {{ visit.dates }}.",
         done="Trong chuyến thăm, {{ sides }} đã tiến hành các hoạt động sau:",
         item="- {{ item }}" + _LIST_END,
         hope=_WE + " mong muốn {{ sides }} tiếp tục phối hợp chặt chẽ, thực hiện có hiệu quả "
-        "{% if signed %}{{ signed }} đã ký kết{% else %}những nội dung đã thống nhất{% endif %}, góp phần vun đắp "
-        "quan hệ {% if relation %}{{ relation }}{% else %}hữu nghị, hợp tác giữa {{ host.name }} và "
+        "{% if signed %}{{ signed }} đã ký kết{% else %}những nội dung đã thống nhất{% endif %}, góp phần vun "
+        "đắp quan hệ {% if relation %}{{ relation }}{% else %}hữu nghị, hợp tác giữa {{ host.name }} và "
         "{{ guest.name }}{% endif %}.",
-        return_visit="{% if hosted %}" + _WE + " mong được đón tiếp đoàn đại biểu {{ guest.name }} trở lại thăm "
-        "{{ host.name }}.{% else %}" + _WE + " trân trọng kính mời đoàn đại biểu {{ guest.name }} sang thăm "
+        return_visit=_WE + " {% if hosted %}mong được đón tiếp đoàn đại biểu {{ guest.name }} trở lại thăm "
+        "{{ host.name }}.{% else %}trân trọng kính mời đoàn đại biểu {{ guest.name }} sang thăm "
         "{{ host.name }} vào thời gian thích hợp.{% endif %}",
     ),
     delegation=DelegationList(
