@@ -25,6 +25,7 @@ COMMANDS = {
     "new": _("Write a dossier to fill in."),
     "check": _("List every problem of dossiers; write nothing."),
     "build": _("Write the papers of dossiers as Word files."),
+    "plan": _("Show what is due when."),
     "words": _("Find a term and show it in every language."),
     "clauses": _("List the standard points of the clause bank."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from docgen.deadlines.rules import LETTER
+from docgen.deadlines.rules import LEAD, LETTER
 from docgen.deadlines.step import Step, step
 from docgen.deadlines.visit import working_days
 from docgen.deadlines.working import VIETNAM, WorkingDays
@@ -15,10 +15,11 @@ from docgen.lexicon import Occasion
 
 
 def letter_step(
-    day: date, lead: int, today: date, days: WorkingDays = VIETNAM, own: LeadTime | None = None
+    day: date, lead: int | None, today: date, days: WorkingDays = VIETNAM, own: LeadTime | None = None
 ) -> Step:
     """Return when a letter on `day` is signed: `lead` days before, or as the office says of its letters."""
-    return step(replace(LETTER, days=lead), day, days, today, own)
+    rule = LETTER if lead is None else replace(LETTER, days=lead, source=LEAD)
+    return step(rule, day, days, today, own)
 
 
 def occasion_steps(
@@ -26,7 +27,7 @@ def occasion_steps(
 ) -> tuple[Step, ...]:
     """Return when the letter on the occasion of `year` is signed; nothing where it has no known day."""
     day = occasion.date_in(year)
-    return () if day is None else (letter_step(day, occasion.lead or 0, today, days, own),)
+    return () if day is None else (letter_step(day, occasion.lead, today, days, own),)
 
 
 def letter_steps(dossier: Dossier, today: date, issuer: str) -> tuple[Step, ...]:

@@ -106,6 +106,7 @@ RULES = (
 """In the order in which they are done; what is due on one day stays in it."""
 
 LETTER = Rule(
-    "letter", _("Sign and send the letter of congratulation"), OCCASION, BEFORE, 0, "calendar", LEAD,
+    "letter", _("Sign and send the letter of congratulation"), OCCASION, BEFORE, 14, "calendar",
     paper="congratulation",
 )  # fmt: skip
+"""For an occasion of which nobody says how long before."""

@@ -74,7 +74,7 @@ def step(rule: Rule, event: date, days: WorkingDays, today: date, lead: LeadTime
         said.days,
         said.counted,
         rule.source if lead is None else lead.source or UNNAMED,
-        rule.law if lead is None else bool(lead.source),
+        rule.law if lead is None else lead.verified,
         today,
         rule.paper,
     )

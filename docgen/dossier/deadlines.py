@@ -26,6 +26,8 @@ class LeadTime:
     """One of `COUNTED`."""
     source: str = ""
     """Who says so [Quyết định 1014/QĐ-UBND, Điều 7]; empty where nobody is named."""
+    verified: bool = False
+    """Whether that source was read, and says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ docgen-office: 1
 lead_times:
   request: {days: 7, source: 'Quyết định 1014/QĐ-UBND'}
   report: {days: 10, count: calendar}
+  notice: {days: 4, count: calendar, source: một tỉnh khác, verified: false}
 days_off: [2027-08-30]
 working_days: [2027-08-28]
 """
@@ -28,8 +29,9 @@ def test_an_offices_calendar_holds_and_the_dossier_goes_before_it(tmp_path: Path
     dossier = load(build_dossier(tmp_path, {"include": "offices/a.yaml"} | own))
     assert dossier.deadlines == Deadlines(
         lead_times={
-            "request": LeadTime(3, "working", "Quyết định 1014/QĐ-UBND"),
+            "request": LeadTime(3, "working", "Quyết định 1014/QĐ-UBND", verified=True),
             "report": LeadTime(10, "calendar"),
+            "notice": LeadTime(4, "calendar", "một tỉnh khác"),
         },
         days_off=frozenset({date(2027, 8, 30)}),
         working_days=frozenset({date(2027, 8, 28)}),

@@ -39,7 +39,9 @@ def _lead_time(fields: Fields) -> LeadTime | None:
     if days is None:
         return None
     counted = fields.get(LeadTimeKeys.count) or COUNTED[0]
-    return LeadTime(days, counted, fields.get(LeadTimeKeys.source) or "")
+    source = fields.get(LeadTimeKeys.source) or ""
+    verified = bool(source) and fields.get(LeadTimeKeys.verified) is not False
+    return LeadTime(days, counted, source, verified)
 
 
 def _check_steps(fields: Fields, key: Key[Any], context: Context) -> None:

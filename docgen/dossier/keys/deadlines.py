@@ -1,7 +1,7 @@
 """Keys of the office's calendar: lead times, the year's swapped days, what is done."""
 
 from docgen.dossier.deadlines import COUNTED, STEPS
-from docgen.dossier.kinds import DATE, LINE, Choice, Count, Key, ListOf, MapOf, Nested, Record
+from docgen.dossier.kinds import DATE, LINE, Choice, Count, Flag, Key, ListOf, MapOf, Nested, Record
 from docgen.messages import _
 
 
@@ -24,6 +24,12 @@ class LeadTimeKeys(Record):
         vi="Văn bản quy định; không có thì ghi là chưa kiểm chứng.",
         en="The document that says so; without one the step is shown as not verified.",
         example="Quyết định 1014/QĐ-UBND, Điều 7",
+    )
+    verified = Key(
+        Flag(),
+        vi="Đã đọc được nguồn ấy và nguồn ấy nói đúng như vậy; mặc định `true` khi có nguồn.",
+        en="Whether somebody read that source and it says so; `true` by default where there is one.",
+        example="false",
     )
 
 
