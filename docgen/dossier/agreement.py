@@ -29,6 +29,15 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Provision:
+    """One final provision: a clause of the bank, with values of its own where it has slots for them."""
+
+    clause: str
+    """Id in the clause bank."""
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """The points of one field; becomes an article of the memorandum."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from docgen.dossier.agreement import Provision
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis
 from docgen.languages.values import Day, Term
@@ -94,8 +95,8 @@ class MemorandumOrder:
     date: Day | None = None
     """Day of signing; blank until given."""
     bases: tuple[Basis, ...] = ()
-    provisions: tuple[str, ...] = ()
-    """Ids of the final provisions from the clause bank, in order."""
+    provisions: tuple[Provision, ...] = ()
+    """The final provisions, in order; the usual ones where there is none."""
     alternat: str = "full"
     """One of `ALTERNATS`."""
 

@@ -7,10 +7,13 @@ approve, and the closing. The provisions are clauses of the lexicon (`final.*`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
+from docgen.dossier.agreement import Provision
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import MemorandumOrder
+from docgen.lexicon.bank import slots_in
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.phrases import ARTICLE, POINT, POINT_NUMBER
 from docgen.papers.view import ArticleView, PointView
@@ -65,19 +68,31 @@ def closing(
 
 def _provisions(voice: Interpreter, order: MemorandumOrder) -> list[tuple[str, list[str]]]:
     """Return the final provisions by the term that titles their article, neighbours together."""
-    values = _term(voice, order)
     return [
-        (voice.term(field) if field else "", [voice.fill(voice.clause(name), values) for name in names])
-        for field, names in groupby(provisions(order), key=voice.field_of)
+        (voice.term(field) if field else "", [_said(voice, order, one) for one in group])
+        for field, group in groupby(provisions(order), key=lambda one: voice.field_of(one.clause))
     ]
 
 
-def provisions(order: MemorandumOrder) -> tuple[str, ...]:
-    """Return the ids of the final provisions, the usual ones where the dossier names none."""
+def _said(voice: Interpreter, order: MemorandumOrder, provision: Provision) -> str:
+    """Return a provision with its own values, else what the paper says of itself."""
+    text, own = voice.clause_text(provision.clause), provision.facts
+    slots = slots_in(" ".join(text.by_language.values()))
+    facts = replace(
+        own,
+        term=own.term or (order.term if "term" in slots else None),
+        date=own.date or (order.date if "date" in slots else None),
+        place=own.place or (order.place if "place" in slots else None),
+    )
+    return voice.tell(text, facts)
+
+
+def provisions(order: MemorandumOrder) -> tuple[Provision, ...]:
+    """Return the final provisions, the usual ones where the dossier names none."""
     if order.provisions:
         return order.provisions
     effect = "final.term" if order.term else "final.effect"
-    return tuple(effect if name == "final.effect" else name for name in _PROVISIONS)
+    return tuple(Provision(effect if name == "final.effect" else name) for name in _PROVISIONS)
 
 
 def _points(voice: Interpreter, texts: Sequence[str]) -> list[PointView]:

@@ -82,8 +82,12 @@ class Interpreter:
 
     def clause(self, name: str) -> str:
         """Return a clause of the bank by its id, its gaps still open."""
+        return self.say(self.clause_text(name))
+
+    def clause_text(self, name: str) -> Text:
+        """Return a clause of the bank as a text; an id that is not there is missing in every language."""
         clause = self.lexicon.clause(name)
-        return self.say(Text(clause.words, path=name) if clause else Text({}, path=name))
+        return Text(clause.words, path=name) if clause else Text({}, path=name)
 
     def field_of(self, clause: str) -> str:
         """Return the id of the term that titles a clause's article, "" for a clause that is not there."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from docgen.dossier import load
+from docgen.languages.values import Term
 from tests.dossier.findings import findings
 from tests.dossiers import build_dossier, written
 
@@ -119,11 +120,72 @@ def test_points_and_provisions_are_not_taken_for_each_other(tmp_path: Path) -> N
         'error: The clause "final.done" closes a memorandum by itself; leave it out.'
         " [not-a-point] agreed[0].points[0].clause"
     ]
-    wrong = {"papers.memorandum.provisions": ["final.funding", "agriculture.training-for"]}
+    wrong = {"papers.memorandum.provisions": ["final.funding", "final.done"]}
     assert without_place(problems(build_dossier(tmp_path, wrong))) == [
-        'error: The clause "agriculture.training-for" needs values of its own; name it among the points'
-        " agreed, not here. [not-a-provision] papers.memorandum.provisions"
+        'error: The clause "final.done" closes a memorandum by itself; leave it out.'
+        " [not-a-provision] papers.memorandum.provisions[1]"
     ]
+
+
+PROVISIONS = "papers.memorandum.provisions"
+
+
+def test_a_provision_has_values_of_its_own(tmp_path: Path) -> None:
+    named = [
+        "final.funding",
+        {"clause": "final.term", "term": "2024/2025"},
+        {"clause": "final.notice-months", "number": 6},
+    ]
+    path = build_dossier(tmp_path, {PROVISIONS: named})
+    assert problems(path) == []
+    said = load(path).papers.memorandum.provisions
+    assert [(one.clause, one.facts.term, one.facts.number) for one in said] == [
+        ("final.funding", None, None),
+        ("final.term", Term(2024, 2025), None),
+        ("final.notice-months", None, 6),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        (
+            "final.notice-months",
+            'error: The clause "final.notice-months" needs "number" beside it: a whole number from 0'
+            " to 1000000000000000, as number: 120. [missing-slot] papers.memorandum.provisions[0]",
+        ),
+        (
+            {"clause": "final.funding", "place": "vn.thuan_chau"},
+            "warning: The text has no gap {place}; this value is not printed. [unused-value]"
+            " papers.memorandum.provisions[0].place",
+        ),
+        (
+            {"number": 6},
+            'error: The key "clause" is missing, as clause: final.term. [missing-key]'
+            " papers.memorandum.provisions[0].clause",
+        ),
+        (
+            {"clause": "final.notice-months", "number": "viele"},
+            'error: Here a whole number from 0 to 1000000000000000 is expected, not "viele". [bad-value]'
+            " papers.memorandum.provisions[0].number",
+        ),
+        (
+            "final.notise",
+            'error: There is no clause "final.notise"; did you mean "final.nature"? [unknown-id]'
+            " papers.memorandum.provisions[0].clause",
+        ),
+    ],
+)
+def test_a_provision_that_cannot_be_is_one_located_line(tmp_path: Path, named: object, said: str) -> None:
+    assert without_place(problems(build_dossier(tmp_path, {PROVISIONS: [named]}))) == [said]
+
+
+def test_an_office_s_provision_has_slots_too(tmp_path: Path) -> None:
+    own = {"final.ours": {"field": "field.final", "slots": {"party": "party", "term": "years"},
+                          "vi": "{party} theo dõi trong {term}.", "lo": "{party} ຕິດຕາມໃນ {term}."}}  # fmt: skip
+    changes = {"clauses": own, PROVISIONS: [{"clause": "final.ours", "party": "hua-muong"}]}
+    (said,) = load(build_dossier(tmp_path, changes)).papers.memorandum.provisions
+    assert said.facts.party.get("vi") == "huyện Hua Mường"
 
 
 def test_an_office_adds_a_clause(tmp_path: Path) -> None:

@@ -128,7 +128,8 @@ def test_a_clause_says_the_same_in_every_language(entry):
     assert entry.words.keys() == LANGUAGES
     assert gaps(entry.words["lo"]) == gaps(entry.words["vi"]) == gaps(entry.words["zh"])
     assert gaps(entry.words["vi"]).keys() == entry.slots.keys()
-    assert entry.slots.items() <= (OF_THE_PAPER if entry.id.startswith("final.") else SLOTS).items()
+    known = {**SLOTS, **OF_THE_PAPER} if entry.id.startswith("final.") else SLOTS
+    assert entry.slots.items() <= known.items()
     assert WORDS.term(entry.field) is not None
     assert entry.partners <= {"LA", "CN"}
     assert entry.partners

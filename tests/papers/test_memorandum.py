@@ -2,10 +2,12 @@ from dataclasses import fields, replace
 
 import pytest
 
+from docgen.dossier.agreement import Provision
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import MemorandumOrder, Signature
+from docgen.dossier.visit import Facts
 from docgen.languages import GAP, language_of
-from docgen.languages.values import Day
+from docgen.languages.values import Day, Term
 from docgen.lexicon import lexicon
 from docgen.papers import plan
 from docgen.papers.view import (
@@ -178,6 +180,27 @@ def test_the_usual_provisions_are_said_in_every_language(code):
     assert len(final.points) == 7
     assert job.gaps == ()
     assert "{" not in job.view.text.closing + "".join(point.text for point in final.points)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("vi", ["thực hiện trong giai đoạn 2024-2025.", "trước ít nhất 6 tháng."]),
+        ("lo", ["ຈັດຕັ້ງປະຕິບັດໃນໄລຍະ 2024-2025.", "ຢ່າງໜ້ອຍ 6 ເດືອນ."]),
+        ("zh", ["执行期为2024—2025年。", "至少提前6个月书面通知后终止执行本文件。"]),
+    ],
+)
+def test_a_provision_says_its_own_values_and_the_papers_where_it_has_none(code, said):
+    own = (
+        Provision("final.term", Facts(term=Term(2024, 2025))),
+        Provision("final.notice-months", Facts(number=6)),
+        Provision("final.term"),
+    )
+    given = orders(memorandum=replace(ORDERS.memorandum, provisions=own))
+    final = view_of(meeting(languages=("vi", "lo", "zh"), papers=given), code).text.articles[-1]
+    one, two, three = (point.text for point in final.points)
+    assert (one.endswith(said[0]), two.endswith(said[1])) == (True, True), final
+    assert three == one.replace("2024", "2023")
 
 
 def test_chinese_numbers_points_and_cites_them_in_words():

@@ -294,6 +294,12 @@ def test_the_clause_bank_says_nothing_that_an_agreement_may_not():
     assert [(item.code, item.path) for item in found if not item.code.endswith(("opinions", "clause"))] == []
 
 
+def test_an_amount_beside_a_provision_counts(tmp_path):
+    provision = {"clause": "final.amendment", "amount": "500000000 VND"}
+    found = findings(tmp_path, {"papers.memorandum.provisions": [provision, "final.nature", "final.term"]})
+    assert found == [("note", "agreement-money", "papers.memorandum.provisions[0]"), *USUAL]
+
+
 def test_what_a_memorandum_should_say(tmp_path):
     changes = {"papers.memorandum.term": None, "papers.memorandum.provisions": ["final.funding"]}
     assert findings(tmp_path, changes)[2:] == [

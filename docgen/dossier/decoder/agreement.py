@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from docgen.dossier.agreement import Field, Point, Review
+from docgen.dossier.agreement import Field, Point, Provision, Review
 from docgen.dossier.context import Context
-from docgen.dossier.decoder.clauses import check_clause
+from docgen.dossier.decoder.clauses import check_clause, check_provision
 from docgen.dossier.decoder.facts import check_gaps, check_slots, check_unused, facts
-from docgen.dossier.keys import DossierKeys, FieldKeys, PointKeys, ReviewKeys, SlotKeys
+from docgen.dossier.keys import (
+    DossierKeys,
+    FieldKeys,
+    MemorandumKeys,
+    PointKeys,
+    ProvisionKeys,
+    ReviewKeys,
+    SlotKeys,
+)
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.text import Text
+from docgen.lexicon.bank import OF_THE_PAPER
 from docgen.messages import _
 
 
@@ -27,6 +36,23 @@ def agreed(fields: Fields, context: Context) -> tuple[Field, ...]:
         if title is not None:
             made.append(Field(title, points))
     return tuple(made)
+
+
+def provisions(memorandum: Fields, context: Context) -> tuple[Provision, ...]:
+    """Return the final provisions that can be one, in the dossier's order."""
+    read = memorandum.get(MemorandumKeys.provisions) or ()
+    return tuple(made for item in read if (made := _provision(item, context)))
+
+
+def _provision(fields: Fields, context: Context) -> Provision | None:
+    clause, place = fields.get(ProvisionKeys.clause), fields.place_of(ProvisionKeys.clause)
+    if clause is None:
+        return None
+    text = Text(clause.words, clause.provisional, place, fields.path)
+    check_provision(clause, place, fields.path, context)
+    check_slots(clause, text, fields, context, *OF_THE_PAPER)
+    check_unused(text, fields, context)
+    return Provision(clause.id, facts(fields, text, context))
 
 
 def _review(fields: Fields, context: Context) -> Review | None:

@@ -81,7 +81,7 @@ def _check_new(id_: str, fields: Fields, entry: Entry, context: Context) -> None
 
 def _check_slots(id_: str, slots: Mapping[str, str], fields: Fields, context: Context) -> None:
     """Report slots that are none, of another type, or not the same in every language."""
-    known = OF_THE_PAPER if id_.startswith(f"{FINAL}.") else SLOTS
+    known = {**SLOTS, **OF_THE_PAPER} if id_.startswith(f"{FINAL}.") else SLOTS
     for name, type_ in slots.items():
         if known.get(name) != type_:
             message = _wrong_slot(name, known)
@@ -125,19 +125,12 @@ def check_clause(clause: Clause, place: Place, path: str, context: Context) -> N
     _check_partner(clause, place, path, context)
 
 
-def provisions(memorandum: Fields, context: Context) -> tuple[str, ...]:
-    """Return the ids of the final provisions, after reporting those that cannot be one."""
-    key = MemorandumKeys.provisions
-    place, path, named = memorandum.place_of(key), memorandum.path_of(key), memorandum.get(key) or ()
-    for clause in named:
-        if not clause.slots.keys() <= OF_THE_PAPER.keys() - {"copies", "languages"}:
-            message = _(
-                'The clause "{clause}" needs values of its own; name it among the points agreed, not here.',
-                clause=clause.id,
-            )
-            context.error("not-a-provision", message, place, path)
-        _check_partner(clause, place, path, context)
-    return tuple(clause.id for clause in named)
+def check_provision(clause: Clause, place: Place, path: str, context: Context) -> None:
+    """Report a clause among the final provisions that the paper itself says, or for another partner."""
+    if clause.slots.keys() - SLOTS.keys():
+        message = _('The clause "{clause}" closes a memorandum by itself; leave it out.', clause=clause.id)
+        context.error("not-a-provision", message, place, path)
+    _check_partner(clause, place, path, context)
 
 
 def _check_partner(clause: Clause, place: Place, path: str, context: Context) -> None:

@@ -95,9 +95,9 @@ def check_gaps(text: Text, fields: Fields, context: Context, *more: Key[Any]) ->
         _check_gap(name, text, given, tuple(keys), context)
 
 
-def check_slots(clause: Clause, text: Text, fields: Fields, context: Context) -> None:
-    """Report slots of `clause`, whose words are `text`, that have no value beside it."""
-    common = {name for name in ("dates", "term") if getattr(context.common, name)}
+def check_slots(clause: Clause, text: Text, fields: Fields, context: Context, *filled: str) -> None:
+    """Report slots of `clause`, whose words are `text`, that have no value beside it, nor are `filled`."""
+    common = {*filled, *(name for name in ("dates", "term") if getattr(context.common, name))}
     for name in clause.slots:
         key = SlotKeys.keys.get(name)
         if key is not None and name not in common and not fields.given(key):

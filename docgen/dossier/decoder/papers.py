@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from docgen.dossier.context import Context
-from docgen.dossier.decoder.clauses import provisions
+from docgen.dossier.decoder.agreement import provisions
 from docgen.dossier.decoder.facts import basis
 from docgen.dossier.decoder.people import check_party
 from docgen.dossier.keys import (

@@ -4,7 +4,7 @@ The decoder, the JSON Schema and the manual's tables are all made from it.
 """
 
 from docgen.dossier.keys.acceptance import AcceptedKeys
-from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ReviewKeys, SlotKeys
+from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ProvisionKeys, ReviewKeys, SlotKeys
 from docgen.dossier.keys.clauses import ClauseKeys
 from docgen.dossier.keys.deadlines import LeadTimeKeys
 from docgen.dossier.keys.lexicon import EntryKeys
@@ -29,6 +29,6 @@ __all__ = [
     "AcceptedKeys", "BasisKeys", "ClauseKeys", "CongratulationKeys", "DelegationKeys", "DocumentKeys",
     "DossierKeys", "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys", "LeadTimeKeys",
     "LetterKeys", "ListKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys",
-    "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys", "ReportKeys", "ReviewKeys",
-    "SessionKeys", "SignatureKeys", "SlotKeys", "ThanksKeys", "VisitKeys",
+    "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys", "ProvisionKeys", "ReportKeys",
+    "ReviewKeys", "SessionKeys", "SignatureKeys", "SlotKeys", "ThanksKeys", "VisitKeys",
 ]  # fmt: skip

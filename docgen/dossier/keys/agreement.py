@@ -131,6 +131,28 @@ class PointKeys(SlotKeys):
     )
 
 
+class ProvisionKeys(SlotKeys):
+    """One final provision with values of its own."""
+
+    title = "provision"
+    vi = (
+        "Một điều khoản cuối: mã điều khoản mẫu, và giá trị riêng cho các chỗ điền của nó; `term`, `place`, "
+        "`date` không ghi thì lấy của biên bản."
+    )
+    en = (
+        "A final provision: the id of a clause, and values of its own for its slots; `term`, `place` and "
+        "`date` are the memorandum's where left out."
+    )
+
+    clause = Key(
+        CLAUSE,
+        vi="Mã điều khoản mẫu trong từ điển.",
+        en="Id of a clause of the clause bank.",
+        example="final.term",
+        required=True,
+    )
+
+
 class FieldKeys(Record):
     """The points of one field."""
 

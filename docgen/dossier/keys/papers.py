@@ -1,9 +1,9 @@
 """Keys of the papers a dossier orders."""
 
+from docgen.dossier.keys.agreement import ProvisionKeys
 from docgen.dossier.keys.parties import LetterKeys
 from docgen.dossier.keys.signing import BasisKeys, SignatureKeys
 from docgen.dossier.kinds import (
-    CLAUSE,
     LINE,
     OCCASION,
     PARTIAL_DATE,
@@ -18,6 +18,7 @@ from docgen.dossier.kinds import (
     MapOf,
     Nested,
     Record,
+    Shortened,
 )
 from docgen.dossier.orders import ALTERNATS, LIST_COLUMNS
 from docgen.messages import _
@@ -154,10 +155,10 @@ class MemorandumKeys(Record):
     )
     bases = _BASES
     provisions = Key(
-        ListOf(CLAUSE),
-        vi="Các điều khoản cuối, theo thứ tự.",
-        en="The final provisions from the clause bank, in order.",
-        example="[final.funding, final.term]",
+        ListOf(Shortened(ProvisionKeys, "clause")),
+        vi="Các điều khoản cuối, theo thứ tự: mã, hoặc mã và giá trị riêng.",
+        en="The final provisions from the clause bank, in order: by id, or by id with values of their own.",
+        example="[final.funding, {clause: final.term, term: 2024/2026}]",
     )
     alternat = Key(
         Choice(_("alternat"), ALTERNATS),

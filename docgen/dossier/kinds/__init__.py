@@ -22,7 +22,7 @@ from docgen.dossier.kinds.names import (
 )
 from docgen.dossier.kinds.plain import LINE, VERSION, Choice, Count, Flag
 from docgen.dossier.kinds.private import Private
-from docgen.dossier.kinds.records import Nested
+from docgen.dossier.kinds.records import Nested, Shortened
 from docgen.dossier.kinds.time import DATE, DATES, HOURS, PARTIAL_DATE, QUARTER, TERM
 from docgen.dossier.kinds.words import LANGUAGE_CODES, TEXT
 
@@ -31,5 +31,5 @@ __all__ = [
     "PARTIAL_DATE", "PARTY", "PERSON", "PERSON_OR_TEXT", "PLACE", "POST", "PROVINCE", "QUARTER", "TERM",
     "TEXT", "VERSION",
     "Celebrated", "Choice", "Count", "Flag", "Key", "Kind", "ListOf", "MapOf", "MapOfClauses", "MapOfEntries",
-    "MapOfWords", "Named", "Nested", "Private", "Record",
+    "MapOfWords", "Named", "Nested", "Private", "Record", "Shortened",
 ]  # fmt: skip

@@ -118,6 +118,25 @@ class Nested(Kind[Fields]):
         return (self.record,)
 
 
+class Shortened(Nested):
+    """A record for which a single value may stand: that of its key `short`."""
+
+    def __init__(self, record: type[Record], short: str) -> None:
+        super().__init__(record)
+        self.short = short
+        self.label = f"{record.keys[short].kind.label}, or {self.label}"
+
+    def read(self, node: Node, path: str, context: Context) -> Fields | None:
+        """Return the record's values; of a single value the record that holds nothing else."""
+        if isinstance(node, Scalar) and not node.empty:
+            node = Mapping({self.short: Entry(Scalar(self.short, node.place), node)}, node.place)
+        return super().read(node, path, context)
+
+    def schema(self) -> Schema:
+        """The single value, or the record."""
+        return {"anyOf": [self.record.keys[self.short].kind.schema(), super().schema()]}
+
+
 def or_nothing(entry: Entry, kind: Kind[object]) -> Node:
     """Return the value of `entry`; an empty mapping for an empty value that stands for one."""
     empty = isinstance(entry.value, Scalar) and entry.value.empty

@@ -13,7 +13,6 @@ from docgen.dossier.agreement import Point
 from docgen.dossier.model import Dossier, Party
 from docgen.dossier.orders import MemorandumOrder
 from docgen.languages.values import Day, span
-from docgen.lexicon import lexicon
 from docgen.protocol.order import signatories
 
 MEMORANDUM = "papers.memorandum"
@@ -37,13 +36,20 @@ class Agreement:
             for count, point in enumerate(field.points):
                 yield f"agreed[{number}].points[{count}]", point
 
+    def with_amounts(self) -> Iterator[str]:
+        """Yield the path of every point and final provision beside which an amount stands."""
+        yield from (path for path, point in self.points() if point.facts.amount)
+        for number, provision in enumerate(self.order.provisions):
+            if provision.facts.amount:
+                yield f"{MEMORANDUM}.provisions[{number}]"
+
     def texts(self) -> Iterator[tuple[str, dict[str, str]]]:
         """Yield the words of every point and final provision by language, with the path of each."""
         languages = self.dossier.languages
         for path, point in self.points():
             yield path, {code: words for code in languages if (words := point.text.get(code))}
-        for number, name in enumerate(self.order.provisions):
-            clause = lexicon().clause(name)
+        for number, provision in enumerate(self.order.provisions):
+            clause = self.dossier.lexicon.clause(provision.clause)
             own = clause.words if clause else {}
             path = f"{MEMORANDUM}.provisions[{number}]"
             yield path, {code: own[code] for code in languages if code in own}

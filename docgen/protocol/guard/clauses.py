@@ -47,7 +47,7 @@ def absent_clauses(agreement: Agreement) -> Iterator[Finding]:
     if agreement.order.term is None:
         message = _("The agreement has no term. Give its first and last year (term: 2024/2026).")
         yield CLAUSE.found(message, f"{MEMORANDUM}.term")
-    named = frozenset(agreement.order.provisions)
+    named = frozenset(provision.clause for provision in agreement.order.provisions)
     for expected in _EXPECTED if named else ():
         if not expected.ids & named:
             yield expected.rule.found(expected.message, _PROVISIONS)

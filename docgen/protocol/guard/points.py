@@ -35,7 +35,7 @@ class _Said(NamedTuple):
 
 def worded(agreement: Agreement) -> Iterator[Finding]:
     """Yield what the words of points and final provisions say against the rules."""
-    amounts = {path for path, point in agreement.points() if point.facts.amount}
+    amounts = set(agreement.with_amounts())
     for path, by_language in agreement.texts():
         for look in (_money, _renewal, _border):
             yield from _first(agreement, path, by_language, look, amount=path in amounts)
