@@ -119,6 +119,12 @@ def _entity(part: bytes) -> bytes:
     return head + b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><' + rest
 
 
+def _cell(type_: str, value: str) -> Callable[[bytes], bytes]:
+    """Put a cell into the last row that is not what it says."""
+    cell = f'<c r="C2" t="{type_}"><v>{value}</v></c></row></sheetData>'.encode()
+    return lambda sheet: sheet.replace(b"</row></sheetData>", cell)
+
+
 def _strict(part: bytes) -> bytes:
     return part.replace(
         b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -139,13 +145,11 @@ def _strict(part: bytes) -> bytes:
         ({"xl/vbaProject.bin": lambda _: b""}, "macros: The workbook has macros"),
         ({SHEET: _strict}, 'old-workbook: The workbook was saved as "Strict Open XML"'),
         ({SHEET: lambda part: part[:-20]}, "not-xlsx: This is no Excel workbook, or a damaged one"),
-        ({"xl/workbook.xml": lambda _: b"<a/>"}, "not-xlsx: This is no Excel workbook, or a damaged one"),
+        ({"xl/workbook.xml": lambda _: b"<a/>"}, "no-sheet: The workbook has no visible sheet."),
         ({"[Content_Types].xml": lambda _: b"<a/>"}, "not-xlsx: This is no Excel workbook, or a damaged one"),
-        (
-            {SHEET: lambda part: part.replace(b"<v>2</v>", b"<v>99</v>")},
-            "not-xlsx: This is no Excel workbook",
-        ),
-        ({SHEET: lambda part: part.replace(b't="s"', b't="d"')}, "not-xlsx: This is no Excel workbook"),
+        ({SHEET: _cell("s", "99")}, "not-xlsx: This is no Excel workbook"),
+        ({SHEET: _cell("d", "tomorrow")}, "not-xlsx: This is no Excel workbook"),
+        ({SHEET: _cell("n", "9" * 5000)}, "not-xlsx: This is no Excel workbook"),
     ],
 )
 def test_a_workbook_made_to_do_harm_is_refused(
