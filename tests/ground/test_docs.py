@@ -76,8 +76,6 @@ def test_the_readmes_python_runs(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     exec(compile(python, "README.md", "exec"), {})
     assert "invitation.lo.docx" in capsys.readouterr().out
-    assert sorted(path.name for path in tmp_path.glob("out/*/*.lo.docx")) == [
-        "invitation.lo.docx",
-        "memorandum.lo.docx",
-        "programme.lo.docx",
-    ]
+    made = {path.name for path in tmp_path.glob("out/*/*.docx")}
+    assert made >= {"invitation.lo.docx", "memorandum.lo.docx", "programme.lo.docx"}
+    assert all(name.endswith(".lo.docx") for name in made)

@@ -21,7 +21,7 @@ SI_MA_CAI = Case(
         ),
         "report.vi": (
             ("HUYỆN ỦY SI MA CAI", "*", "ĐẢNG CỘNG SẢN VIỆT NAM", "Số", "-BC/HU", "BÁO CÁO"),
-            ("Kết quả Hội đàm giữa huyện Si Ma Cai và huyện Mã Quan", "-----", "Kính gửi: ………"),
+            ("Kết quả Hội đàm giữa huyện Si Ma Cai và huyện Mã Quan", "-----", "Kính gửi: Tỉnh ủy Lào Cai"),
             (
                 "Huyện ủy Si Ma Cai báo cáo kết quả đón tiếp và làm việc với đoàn đại biểu huyện Mã Quan",
                 "Ông Hà Đức Minh, Bí thư Huyện ủy, Trưởng đoàn.",
@@ -164,12 +164,15 @@ SI_MA_CAI = Case(
     },
     never={
         # names in characters that nobody reported, even likely ones; people are ông, not đồng chí
-        "*": (NO_VIETNAMESE, "何德明", "郑锦", "鄭錦", "Đồng chí", "đồng chí", "同志", "人民政府", DOTS),
-        "invitation.vi": (NO_CHINESE, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "huyện Mã Quan và huyện Si Ma Cai"),
-        "invitation.zh": ("此致", "08月", "马关县与新马街县", "Trịnh Cẩm", "Hà Đức Minh"),
-        "programme.vi": (NO_CHINESE,),
-        "programme.zh": ("08月", "Trịnh Cẩm", "Hà Đức Minh"),
-        "memorandum.vi": (NO_CHINESE, "quý 4"),
-        "memorandum.zh": ("08月", "第4季度", "Trịnh Cẩm", "Hà Đức Minh"),
+        "*": (NO_VIETNAMESE, "何德明", "郑锦", "鄭錦", "Đồng chí", "đồng chí", "同志", "人民政府"),
+        "invitation.vi": (DOTS, NO_CHINESE, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "huyện Mã Quan và huyện Si Ma Cai"),
+        "invitation.zh": (DOTS, "此致", "08月", "马关县与新马街县", "Trịnh Cẩm", "Hà Đức Minh"),
+        "programme.vi": (DOTS, NO_CHINESE),
+        "delegation.vi": (DOTS, NO_CHINESE),
+        "delegation.zh": (DOTS, "Hà Đức Minh"),
+        "report.vi": (NO_CHINESE, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        "programme.zh": (DOTS, "08月", "Trịnh Cẩm", "Hà Đức Minh"),
+        "memorandum.vi": (DOTS, NO_CHINESE, "quý 4"),
+        "memorandum.zh": (DOTS, "08月", "第4季度", "Trịnh Cẩm", "Hà Đức Minh"),
     },
 )
