@@ -99,10 +99,10 @@ def _groups(plan: Plan, today: date) -> Iterator[Group]:
     for entry in plan.entries:
         key = f"{plan.name}/{entry.name}"
         if entry.day is not None:
-            count = len(entry.rows or ())
-            title = say(_("{occasion} (letters: {count})", occasion=entry.title, count=count))
+            letters = _("{occasion} ({folder}, letters: {count})", occasion=entry.title, folder=entry.name,
+                        count=len(entry.rows or ()))  # fmt: skip
             made = letter_step(entry.day, entry.lead, today, entry.days, entry.own_lead)
-            yield Group(key, title, (made,))
+            yield Group(key, say(letters), (made,))
         elif entry.file != plan.file:  # of a dossier that stands for itself
             dossier = load(Path(entry.file))
             yield Group(key, _title(dossier), steps(dossier, today))

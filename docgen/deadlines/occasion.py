@@ -7,7 +7,7 @@ from datetime import date
 
 from docgen.deadlines.rules import LEAD, LETTER
 from docgen.deadlines.step import Step, step
-from docgen.deadlines.visit import working_days
+from docgen.deadlines.visit import finished, working_days
 from docgen.deadlines.working import VIETNAM, WorkingDays
 from docgen.dossier import Dossier
 from docgen.dossier.deadlines import LeadTime
@@ -37,6 +37,7 @@ def letter_steps(dossier: Dossier, today: date, issuer: str) -> tuple[Step, ...]
         return ()
     dates = dossier.visit.dates if dossier.visit else None
     year = order.year or (dates.first.year if dates else today.year)
-    days = working_days(dossier, dossier.parties[issuer])
-    own = dossier.deadlines.lead_times.get("letter")
-    return occasion_steps(order.entry, year, today, days, own)
+    party = dossier.parties[issuer]
+    own = dossier.deadlines.lead_times.get(LETTER.id)
+    made = occasion_steps(order.entry, year, today, working_days(dossier, party), own)
+    return tuple(finished(step, dossier, party) for step in made)

@@ -101,13 +101,20 @@ def _told(made: Step, dossier: Dossier, visit: Visit, party: Party) -> Step:
         made = replace(
             made, due=said.date, days=0, counted="calendar", source=_SAID, verified=True, fixed=True
         )
-    done = dossier.deadlines.done.get(made.id) or _issued(made, dossier, party)
-    lacks = () if done else tuple(missing(made, dossier, visit))
-    return replace(made, done=done, missing=lacks)
+    made = finished(made, dossier, party)
+    return made if made.done else replace(made, missing=tuple(missing(made, dossier, visit)))
+
+
+def finished(made: Step, dossier: Dossier, party: Party) -> Step:
+    """Return the step as done on the day that the dossier says, or on which `party` issued its paper.
+
+    A paper is issued where the dossier gives its number and its whole date, and that day has come.
+    """
+    said = dossier.deadlines.done.get(made.id)
+    return replace(made, done=said or _issued(made, dossier, party))
 
 
 def _issued(made: Step, dossier: Dossier, party: Party) -> date | None:
-    """Return when the party issued the paper of the step, where the dossier gives number and whole date."""
     order = getattr(dossier.papers, made.paper, None) if made.paper else None
     issue = getattr(order, "issue", None)
     if issue is None or issue.issuer != party.id or not issue.number or not issue.date:

@@ -15,6 +15,8 @@ import holidays
 
 WEEKEND = (5, 6)
 COUNTRIES = ("VN", "LA", "CN")
+SWAPPING = ("VN", "CN")
+"""Where days are swapped anew each year; Laos takes the next working day for a holiday of the weekend."""
 LAST_YEAR = min(holidays.country_holidays(country).end_year for country in COUNTRIES)
 """Past it the library knows no holiday: there the weekends alone are off."""
 _DAY = timedelta(days=1)
@@ -49,7 +51,7 @@ class WorkingDays:
     def swaps_known(self, year: int) -> bool:
         """Tell whether somebody has said which days are swapped in `year`: the library, or the office."""
         said = {day.year for day in (*self.off, *self.worked)}
-        return year in said or year <= _last_swaps(self.country)
+        return self.country not in SWAPPING or year in said or year <= _last_swaps(self.country)
 
     def _nth(self, day: date, count: int, step: timedelta) -> date:
         if count == 0 and self.includes(day):

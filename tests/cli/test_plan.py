@@ -170,8 +170,12 @@ def test_a_program_gets_every_step_as_an_object(docgen, visit):
 def test_a_years_plan_tells_letters_and_visits_by_day(docgen, year):
     (agenda,) = json.loads("\n".join(docgen("plan", year, "--today", "2027-01-05", "--format", "json").out))
     assert [(step["due"], step["id"], step["of"]) for step in agenda["steps"][-2:]] == [
-        ("2027-03-15", "letter", "Tết cổ truyền Bunpimay (letters: 2)"),
-        ("2027-11-11", "letter", "Quốc khánh nước Cộng hòa dân chủ nhân dân Lào (letters: 2)"),
+        ("2027-03-15", "letter", "Tết cổ truyền Bunpimay (la-new_year, letters: 2)"),
+        (
+            "2027-11-11",
+            "letter",
+            "Quốc khánh nước Cộng hòa dân chủ nhân dân Lào (la-national_day, letters: 2)",
+        ),
     ]
     assert {step["of"] for step in agenda["steps"][:-2]} == {"huyện Thuận Châu: visit of huyện Hua Mường"}
     assert agenda["notes"][0] == (

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
-from docgen.deadlines import WorkingDays, occasion_steps
+from docgen.deadlines import WorkingDays, letter_steps, occasion_steps
 from docgen.deadlines.step import Step
+from docgen.dossier import load
 from docgen.dossier.deadlines import LeadTime
 from docgen.lexicon import Occasion, lexicon
+from tests.dossiers import build_dossier
 
 TODAY = date(2026, 11, 1)
 
@@ -50,3 +52,19 @@ def test_an_occasion_that_has_no_day_or_whose_table_ends_has_no_step():
 def test_where_nobody_says_how_long_before_docgen_suggests_two_weeks():
     step = only(occasion_steps(Occasion("occasion.ours", {"vi": "x"}, 11, 22), 2027, TODAY))
     assert (str(step.due), step.days, step.source.say()) == ("2027-11-08", 14, "docgen's suggestion")
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"year": 2027}, ("2027-11-11", "ahead")),
+        ({"date": "2026-11-02"}, ("2026-11-11", "soon")),
+        ({"date": "2026-11-02", "number": "9"}, ("2026-11-11", "done")),
+    ],
+)
+def test_a_dossiers_letter_is_of_its_year_and_done_once_it_is_issued(tmp_path, changes, told):
+    order = {"issuer": "thuan-chau", "to": ["hua-muong"], "occasion": "occasion.la.national_day"}
+    path = build_dossier(tmp_path, {"papers": {"congratulation": order | changes}})
+    step = only(letter_steps(load(path), date(2026, 11, 5), "thuan-chau"))
+    assert (str(step.due), step.state) == told
+    assert letter_steps(load(path), date(2026, 11, 5), "hua-muong") == ()

@@ -50,6 +50,7 @@ def test_an_office_adds_the_swaps_of_its_year():
     assert (VIETNAM.includes(saturday), VIETNAM.includes(monday)) == (False, True)
     assert (days.includes(saturday), days.includes(monday)) == (True, False)
     assert days.before(date(2027, 8, 31), 1) == saturday
+    assert WorkingDays("LA").swaps_known(2027)
     assert (VIETNAM.swaps_known(2026), VIETNAM.swaps_known(2027), days.swaps_known(2027)) == (
         True,
         False,
