@@ -1,7 +1,7 @@
 """How well and how fast the concordance works: on the labelled pairs, on news, on docgen's own papers.
 
 `python benchmarks/concordance.py` prints, for the labelled pairs of `tests/concordance/pairs/` and the
-held-out sentences of `concordance_news*.txt`, precision, recall, false alarms, recall for each kind of planted
+sentences of `concordance_news*.txt`, precision, recall, false alarms, recall for each kind of planted
 difference, and pairs compared in a second by one process; then what is found between the languages of the
 papers of all samples, which say the same. With `--wrong` every pair that is judged wrongly is shown.
 """
@@ -74,7 +74,8 @@ def papers(*, wrong: bool = False) -> None:
     """Compare every paper of every sample with the same paper in the other language."""
     with tempfile.TemporaryDirectory() as folder:
         for sample in sorted((ROOT / "samples").glob("*.yaml")):
-            docgen.build(sample, out=folder)
+            if "docgen-plan:" not in sample.read_text("utf-8"):
+                docgen.build(sample, out=folder)
         names = [path.relative_to(folder) for path in sorted(Path(folder).rglob("*.docx"))]
         found = 0
         pairs = 0

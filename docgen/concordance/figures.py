@@ -10,6 +10,8 @@ from decimal import Decimal
 
 FIGURE = r"\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)|\d+(?:[.,]\d+)*"
 """A chunk of figures; spaces part thousands where there are two groups or more."""
+NO_FIGURE = r"(?<![A-Za-z])[kcd]?m[23](?!\d)|(?<=24)/24(?!\d)|(?<=\b7)/7(?!\d)"
+"""Figures that are part of a unit, or repeat the one before: m3, 24/24 giờ."""
 DIGITS = str.maketrans("０１２３４５６７８９໐໑໒໓໔໕໖໗໘໙", "01234567890123456789")
 """Full-width and Lao digits to Western ones, character by character."""
 

@@ -35,7 +35,7 @@ _PAIR = re.compile(r"[国党方县省市地军边岸侧州区旗乡村镇社族�
 _SCALED = "[多余]?(?:[万亿百]|千(?![米克瓦伏]))+"
 _FIND = re.compile(
     rf"(?P<reference>{references.PATTERN})|(?P<idiom>(?<!第)(?:{_IDIOMS}))"
-    r"|(?P<skip>(?i:covid[- ]?19))|(?P<code>(?<![A-Za-z])[A-Z]{1,5}\d[A-Z\d]*)"
+    rf"|(?P<skip>{figures.NO_FIGURE}|(?i:covid[- ]?19))|(?P<code>(?<![A-Za-z])[A-Z]{1, 5}\d[A-Z\d]*)"
     rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?{_SCALED}){{1,3}}|{figures.FIGURE})"
     rf"|(?P<words>(?:[{_SIGNS_BUT}]|千(?![米克瓦伏]))+(?:[多余](?=[万亿])[万亿]+)?(?:点[零〇一二三四五六七八九]+(?![十分刻])[万亿]*)?)"
     rf"|(?P<free>双|首|每|半)"

@@ -32,7 +32,7 @@ _DIGIT = "ໜຶ່ງ|ຫນຶ່ງ|ນຶ່ງ|ເອັດ|ສອງ|ສ�
 _RUN = rf"(?:(?:{_DIGIT}|ສິບ|ຊາວ|{_ANY_SCALE}){_ON} ?)"
 _FIND = re.compile(
     rf"(?P<reference>{references.PATTERN})"
-    r"|(?P<skip>ຮ້ອຍລະ|ສ່ວນຮ້ອຍ|(?i:covid[- ]?19)|ໂຄວິດ ?-? ?19|ພັນທະ|ສຳພັນ|ສຳຄັນ|ສອງສາມ)"
+    rf"|(?P<skip>{figures.NO_FIGURE}|ຮ້ອຍລະ|ສ່ວນຮ້ອຍ|(?i:covid[- ]?19)|ໂຄວິດ ?-? ?19|ພັນທະ|ສຳພັນ|ສຳຄັນ|ສອງສາມ)"
     r"|(?P<code>(?<![A-Za-z])[A-Z]{1,5}\d[A-Z\d]*)"
     rf"|(?P<figure>{figures.FIGURE})(?P<scales>(?: ?(?:{_ANY_SCALE}){_ON})*)"
     rf"(?P<less>(?:(?<=[\u0e80-\u0eff]) ?\d{{1,3}} ?(?:{_ANY_SCALE}){_ON})*)"
@@ -115,6 +115,8 @@ def _words(match: re.Match[str], text: str) -> Mark | None:
     start, end = match.start(), match.start() + len(match[0].rstrip())
     words = re.findall(rf"{_DIGIT}|ສິບ|ຊາວ|{_ANY_SCALE}", match[0])
     value, after = Decimal(_read(words)), text[end : end + 12]
+    if words[0] == "ສິບ" and text[max(0, start - 5) : start].rstrip().endswith(("ຫຼາຍ", "ຫລາຍ", "ນັບ")):
+        return None  # tens of
     if len(words) > 1:
         return Mark(start, end, sign_of(value, plain=True), (value,))
     if words[0] == "ຊາວ" and not _COUNTER.match(after):

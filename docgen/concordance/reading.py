@@ -11,18 +11,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from docgen.concordance import statements
 from docgen.concordance.facts import Fact, date
 from docgen.concordance.figures import DIGITS
-from docgen.concordance.marks import PRIVATE, Mark, Marked
+from docgen.concordance.marks import CODE, PRIVATE, Mark, Marked
 from docgen.concordance.repeats import anniversaries, without_figures
-from docgen.concordance.statements import Found, Statement
+from docgen.concordance.statements import STATEMENTS, Found, Statement
 from docgen.concordance.units import unit_of
 
 _JOINS = re.compile(
     r"[\s,、–—~～-]*(?:(?:và|đến|tới|từ|hết|cho|ngày|mồng|mùng|hoặc|ຫາ|ຮອດ|ເຖິງ|ແລະ|ວັນທີ|ວັນ|ແຕ່|至|到|和|及|与)[\s,-]*)*",
     re.IGNORECASE,
 )
+
+
+_WITH_UNIT = ("measured", "with_half", "half_of")
+"""Statements whose match ends in a unit, perhaps with a half behind it."""
+_HALF = f"半{CODE}"
 
 
 class Reader:
@@ -43,7 +47,7 @@ class Reader:
         self._numerals = numerals
         self._find = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()))
         self._say: dict[str, Statement] = {
-            name: getattr(statements, name.rstrip("0123456789").rstrip("_")) for name in patterns
+            name: STATEMENTS[name.rstrip("0123456789").rstrip("_")] for name in patterns
         }
         self._later = re.compile(later)
         self._unit = re.compile(f"(?:{unit})$")
@@ -71,8 +75,8 @@ class Reader:
         if last is not None and marked.position(end - 1) == last.start:
             stop = last.end
         unit = None
-        if (match.lastgroup or "").startswith("measured"):
-            named = self._unit.search(match[0])
+        if (match.lastgroup or "").startswith(_WITH_UNIT):
+            named = self._unit.search(match[0].rstrip(_HALF).removesuffix(" rưỡi"))
             unit = unit_of(named[0].strip(), self.language) if named else None
             if unit is None and match[0][0] in "$¥":
                 unit = ("USD", 1) if match[0][0] == "$" else ("CNY", 1)

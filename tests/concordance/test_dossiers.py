@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from docgen.concordance import compare_dossier
 from docgen.dossier import load, read
+from tests.concordance.samples import SAMPLES
 from tests.dossiers import build_dossier
 
-SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.yaml"))
 WHERE = "visit.purpose[0]"
 PURPOSE = {"visit.purpose": [{"vi": "trao đổi 12 đoàn", "lo": "ແລກປ່ຽນ 13 ຄະນະ"}]}
 

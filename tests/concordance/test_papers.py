@@ -5,16 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
 import docgen
 from docgen.concordance import compare_files, compare_original
+from tests.concordance.samples import SAMPLES
 from tests.concordance.test_documents import written
 from tests.documents import lines
 
-SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.yaml"))
 NOTE = "[chưa có bản tiếng Trung]"
 MISSING: Mapping[str, list[tuple[str, str]]] = {
     "si-ma-cai--ma-quan-2024/invitation.vi.docx": [("Trịnh Cẩm", NOTE), ("Hà Đức Minh", NOTE)],
