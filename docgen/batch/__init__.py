@@ -12,9 +12,9 @@ what workers do, `filing` writes and registers.
 from docgen.batch.crew import BatchError, cluster
 from docgen.batch.filed import Fate
 from docgen.batch.filing import Outcome
-from docgen.batch.overview import Overview, overview
+from docgen.batch.looking import Overview, overview
 from docgen.batch.plan import Plan, load_plan
-from docgen.batch.run import Wishes, run
+from docgen.batch.running import Wishes, run
 
 __all__ = [
     "BatchError", "Fate", "Outcome", "Overview", "Plan", "Wishes", "cluster", "load_plan", "overview", "run",

@@ -24,6 +24,7 @@ class Choice:
     def __init__(self, book: AddressBook | None, context: Context) -> None:
         self._rows: tuple[Row, ...] | None = None if book is None else tuple(book.rows)
         self._by_id = {row.id: row for row in self._rows or ()}
+        self._left_out = book.left_out if book else frozenset[str]()
         self._context = context
 
     def of_occasion(self, read: Fields, occasion: Occasion, host: Party) -> tuple[Row, ...]:
@@ -71,7 +72,7 @@ class Choice:
     def _ids(self, wanted: Fields, key: Key[tuple[str, ...]], read: Fields) -> frozenset[str] | None:
         ids = wanted.get(key)
         for id_ in ids or ():
-            if id_ not in self._by_id:
+            if id_ not in self._by_id and id_ not in self._left_out:
                 place: Place = wanted.place_of(key) if wanted.given(key) else wanted.place
                 message = unknown(_("partner"), id_, suggestion(id_, self._by_id))
                 self._context.error("unknown-id", message, place, f"{read.path}.partners")

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import docgen
 from docgen.batch.letters import Letter
+from docgen.batch.looking import Overview
 from docgen.batch.lots import Lot, digest_of
-from docgen.batch.overview import Overview
 from docgen.batch.stencils import Stencils
 
 _MADE_OF = (".py", ".yaml", ".json", ".po")

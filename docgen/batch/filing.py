@@ -17,7 +17,7 @@ from pathlib import Path
 from docgen.batch import register
 from docgen.batch.filed import Fate, Filed, filed
 from docgen.batch.letters import Made, Order
-from docgen.batch.overview import Overview
+from docgen.batch.looking import Overview
 from docgen.batch.stencils import Stencils
 from docgen.errors import Place, Problem, Severity
 from docgen.filenames import readable
@@ -95,13 +95,9 @@ class Filing:
 
     def clear(self, *, prune: bool) -> None:
         """Name letters that the plan no longer has; with `prune` remove those that nobody edited."""
-        faulty = {
-            f"{entry}/": tuple(f".{row}.docx" for row in rows) for entry, rows in self._seen.left_out.items()
-        }
         left = []
         for name in self.series.names():
-            folder = name.rpartition("/")[0] + "/"
-            if name in self.files or not name.endswith(".docx") or name.endswith(faulty.get(folder, ("//",))):
+            if name in self.files or self._of_faulty(name):
                 continue
             if self.series.look(name).condition is Condition.ABSENT:
                 continue
@@ -112,6 +108,12 @@ class Filing:
         if left:
             self.found.append(_no_longer(left, self.series.folder))
         self.series.settle()
+
+    def _of_faulty(self, name: str) -> bool:
+        """Say whether the letter is to a partner who is left out for an error only."""
+        folder, _slash, file = name.rpartition("/")
+        partner = file.removesuffix(".docx").rpartition(".")[2]
+        return partner in self._seen.plan.left_out or partner in self._seen.left_out.get(folder, ())
 
     @contextmanager
     def registering(self) -> Iterator[None]:

@@ -38,6 +38,8 @@ class Plan:
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
     """What was found on the way and is no error; and the faults of rows of the address book."""
+    left_out: frozenset[str] = frozenset()
+    """Ids of partners whom such a fault keeps out."""
 
 
 def load_plan(path: Path) -> Plan:
@@ -59,7 +61,8 @@ def load_plan(path: Path) -> Plan:
     if _failed(context):
         raise DossierError(_once(context.problems))
     found = (*context.problems, *(book.problems if book else ()))
-    return Plan(path, file, name, entries, tuple(_once(found)))
+    left_out = book.left_out if book else frozenset[str]()
+    return Plan(path, file, name, entries, tuple(_once(found)), left_out)
 
 
 def _book(fields: Fields, path: Path, context: Context) -> AddressBook | None:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from docgen import pdf
 from docgen.batch.filing import Filing
-from docgen.batch.overview import Progress
+from docgen.batch.looking import Progress
 from docgen.messages import _
 
 FILE = "print.pdf"

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from docgen.batch.looking import Overview
 from docgen.batch.lots import Kit, Lot, Parcel, Stencil
-from docgen.batch.overview import Overview
 from docgen.errors import OutputError, Place, Problem
 from docgen.filenames import readable
 from docgen.messages import _

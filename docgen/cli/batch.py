@@ -29,8 +29,8 @@ def command() -> click.Command:
         help=say(
             _(
                 "Make all letters of PLAN: check everything, show it as one table, then write the letters and"
-                " a register. What is there already is not made again, so an interrupted run is gone on with by"
-                " the same command. Exit code 1 where a letter could not be made."
+                " a register. What is there already is not made again, so an interrupted run is gone on with"
+                " by the same command. Exit code 1 where a letter could not be made."
             )
         ),
         params=[

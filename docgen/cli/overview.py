@@ -17,7 +17,7 @@ from typing import Any, Literal
 import click
 
 from docgen.batch import Overview
-from docgen.batch.overview import Looked
+from docgen.batch.looking import Looked
 from docgen.batch.register import harmless
 from docgen.cli import report
 from docgen.cli.speech import say

@@ -16,7 +16,7 @@ from docgen import output
 from docgen.batch import crew
 from docgen.batch.filing import Filing, Outcome
 from docgen.batch.letters import make
-from docgen.batch.overview import Overview, Progress, estimate, overview
+from docgen.batch.looking import Overview, Progress, estimate, overview
 from docgen.batch.plan import Plan
 from docgen.batch.printing import print_all
 from docgen.batch.stencils import Stencils
