@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from docgen.lexicon import source
 from docgen.lexicon.entries import Entry
@@ -38,6 +38,7 @@ class Sentence(Entry):
         )
 
 
+@lru_cache(maxsize=1024)
 def fitting_sentence(part: str, occasion: str, organ: str) -> Sentence | None:
     """Return the first sentence of a part that fits; None where none does."""
     return next(

@@ -8,8 +8,9 @@ warning; nothing is ever said in another language instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import fields
+from typing import TypeVar, cast
 
 from docgen.dossier.text import Text
 from docgen.dossier.unfilled import not_filled_in, unfilled
@@ -19,6 +20,11 @@ from docgen.languages import language_of
 from docgen.lexicon import Lexicon, lexicon
 from docgen.messages import Message, _
 from docgen.word.marks import highlighted
+
+T = TypeVar("T")
+Gaps = dict[tuple[object, ...], Problem]
+Kept = dict[object, tuple[object, Gaps]]
+"""What several voices say alike, with the gaps in it."""
 
 NO_FACTS = Facts()
 _GAP = re.compile(r"\{(\w+)\}")
@@ -34,18 +40,38 @@ _LANGUAGE_NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
 class Interpreter:
     """One language's voice in one paper. Two voices of a bilingual paper are two interpreters."""
 
-    def __init__(self, language: str, working: str, words: Lexicon | None = None) -> None:
-        """Speak `language`; notes are in the `working` language; `words` is docgen's lexicon unless given."""
+    def __init__(
+        self, language: str, working: str, words: Lexicon | None = None,
+        kept: Kept | None = None,
+    ) -> None:  # fmt: skip
+        """Speak `language`; notes are in the `working` language; `words` is docgen's lexicon unless given.
+
+        `kept` is shared by voices that say the same things of one dossier in one language; see `once`.
+        """
         self.language = language_of(language)
         self.code = language
         self._note = highlighted(language_of(working).missing(language))
         self.lexicon = words or lexicon()
-        self._gaps: dict[tuple[object, ...], Problem] = {}
+        self._gaps: Gaps = {}
+        self._kept: Kept = {} if kept is None else kept
 
     @property
     def gaps(self) -> tuple[Problem, ...]:
         """What was asked for and is missing in this language, each text once, in order of asking."""
         return tuple(self._gaps.values())
+
+    def once(self, what: object, make: Callable[[], T]) -> T:
+        """Return what `make` returned when `what` was asked for first, its gaps with it.
+
+        A head, a host and a signature are the same in each of a thousand letters.
+        """
+        if what not in self._kept:
+            before, self._gaps = self._gaps, {}
+            self._kept[what] = make(), self._gaps
+            self._gaps = before
+        made, gaps = self._kept[what]
+        self._gaps = self._gaps | {key: gap for key, gap in gaps.items() if key not in self._gaps}
+        return cast(T, made)
 
     def say(self, text: Text | None) -> str:
         """Return the words, "" for no text, the highlighted note for words missing in this language."""

@@ -13,7 +13,7 @@ from docgen.dossier.model import Dossier
 from docgen.languages import COUNTRY_LANGUAGE
 from docgen.papers.congratulation import congratulation
 from docgen.papers.delegation import delegation
-from docgen.papers.interpreter import Interpreter
+from docgen.papers.interpreter import Interpreter, Kept
 from docgen.papers.job import Job, TemplateName, View
 from docgen.papers.letters import invitation
 from docgen.papers.memorandum import memorandum, original
@@ -35,8 +35,9 @@ def _invitations(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job]:
     order = dossier.papers.invitation
     assert order is not None
     for language in languages:
+        kept: Kept = {}
         for party in order.to:
-            voice = _voice(dossier, language)
+            voice = _voice(dossier, language, kept)
             view = invitation(voice, dossier, order, party)
             yield _job("invitation", [voice], view, party if len(order.to) > 1 else None)
 
@@ -45,8 +46,9 @@ def _congratulations(dossier: Dossier, languages: Sequence[str]) -> Iterator[Job
     order = dossier.papers.congratulation
     assert order is not None
     for language in languages:
+        kept: Kept = {}
         for party in order.to:
-            voice = _voice(dossier, language)
+            voice = _voice(dossier, language, kept)
             view = congratulation(voice, dossier, order, party)
             yield _job("congratulation", [voice], view, party if len(order.to) > 1 else None)
 
@@ -166,8 +168,8 @@ def _job(
     )
 
 
-def _voice(dossier: Dossier, language: str) -> Interpreter:
-    return Interpreter(language, dossier.languages[0], dossier.lexicon)
+def _voice(dossier: Dossier, language: str, kept: Kept | None = None) -> Interpreter:
+    return Interpreter(language, dossier.languages[0], dossier.lexicon, kept)
 
 
 def _precedes(dossier: Dossier, one: str, other: str) -> bool:

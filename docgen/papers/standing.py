@@ -77,7 +77,8 @@ class Standing:
 
     @cached_property
     def _values(self) -> Mapping[str, str]:
-        voice, person, counted = self._voice, self._person, self._counted
+        voice, person = self._voice, self._person
+        counted = voice.once("counted", lambda: self._counted)
         guest = self._to.body if _kind(self._to) == "office" else self._to.full
         return counted | {
             "occasion": self._occasion,
