@@ -18,8 +18,10 @@ Said = str | tuple[str, ...] | bool | Unfit
 
 _BETWEEN = re.compile("[;；\n]")
 _BETWEEN_WORDS = re.compile("[;；,，、\n]")
-_OF_SINGLE_WORDS = frozenset({Kind.LANGUAGES, Kind.GROUPS, Kind.OCCASIONS})
-"""Lists whose values have no commas in them, and none twice."""
+_WITHOUT_COMMAS = frozenset({Kind.LANGUAGES, Kind.GROUPS})
+"""Lists whose values have no commas in them."""
+_SETS = frozenset({Kind.LANGUAGES, Kind.GROUPS, Kind.OCCASIONS})
+"""Lists in which nothing stands twice."""
 _FIRST = ("country", "level", "place")
 """What names depend on: a Huyện trưởng is one in Laos and another in China."""
 _REMEMBERED = 10_000
@@ -89,9 +91,7 @@ class Values:
             column = BY_KEY[key]
             items = list(self._items(column, said[key], setting))
             if items:
-                self.found[key] = ITEM.join(
-                    dict.fromkeys(items) if column.kind in _OF_SINGLE_WORDS else items
-                )
+                self.found[key] = ITEM.join(dict.fromkeys(items) if column.kind in _SETS else items)
             if key in _FIRST:
                 setting = self._setting()
 
@@ -122,4 +122,4 @@ def _split(column: Column, said: Said) -> tuple[str | bool | Unfit, ...]:
         return said
     if column.kind not in LISTS or not isinstance(said, str):
         return (said,)
-    return tuple((_BETWEEN_WORDS if column.kind in _OF_SINGLE_WORDS else _BETWEEN).split(said))
+    return tuple((_BETWEEN_WORDS if column.kind in _WITHOUT_COMMAS else _BETWEEN).split(said))
