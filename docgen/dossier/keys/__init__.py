@@ -7,23 +7,21 @@ from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ProvisionKeys, ReviewKeys, SlotKeys
 from docgen.dossier.keys.clauses import ClauseKeys
 from docgen.dossier.keys.deadlines import LeadTimeKeys
+from docgen.dossier.keys.issue import IssueKeys
 from docgen.dossier.keys.lexicon import EntryKeys
 from docgen.dossier.keys.papers import (
     CongratulationKeys,
     InvitationKeys,
-    IssueKeys,
-    ListKeys,
     MemorandumKeys,
-    NoticeKeys,
     PapersKeys,
     ProgrammeKeys,
-    ReportKeys,
     ThanksKeys,
 )
 from docgen.dossier.keys.parties import DelegationKeys, DocumentKeys, LetterKeys, PartyKeys, PersonKeys
 from docgen.dossier.keys.root import DossierKeys, OfficeKeys
 from docgen.dossier.keys.signing import BasisKeys, SignatureKeys
 from docgen.dossier.keys.visit import ProgrammeDayKeys, SessionKeys, VisitKeys
+from docgen.dossier.keys.visitors import ListKeys, NoticeKeys, ReportKeys
 
 __all__ = [
     "AcceptedKeys", "BasisKeys", "ClauseKeys", "CongratulationKeys", "DelegationKeys", "DocumentKeys",

@@ -1,13 +1,12 @@
 """Keys of the papers a dossier orders."""
 
 from docgen.dossier.keys.agreement import ProvisionKeys
-from docgen.dossier.keys.parties import LetterKeys
-from docgen.dossier.keys.signing import BasisKeys, SignatureKeys
+from docgen.dossier.keys.issue import BASES, TO, IssueKeys
+from docgen.dossier.keys.signing import SignatureKeys
+from docgen.dossier.keys.visitors import ListKeys, NoticeKeys, ReportKeys
 from docgen.dossier.kinds import (
-    LINE,
     OCCASION,
     PARTIAL_DATE,
-    PARTY,
     TERM,
     TEXT,
     Choice,
@@ -20,55 +19,8 @@ from docgen.dossier.kinds import (
     Record,
     Shortened,
 )
-from docgen.dossier.orders import ALTERNATS, LIST_COLUMNS
+from docgen.dossier.orders import ALTERNATS
 from docgen.messages import _
-
-FORMS = ("cong-thu", "cong-ham", "nd30", "party", "lo-admin", "gbt9704-letter", "gbt9704")
-"""The forms of `docgen.protocol.forms`, to which this room may not reach."""
-
-
-class IssueKeys(LetterKeys):
-    """What every issued paper has."""
-
-    title = "issue"
-    vi = "Những gì văn bản nào cũng có. Số và ngày để trống cho đến khi ký."
-    en = "What every issued paper has. Number and day stay blank until given."
-
-    issuer = Key(
-        PARTY,
-        vi="Bên ban hành; mặc định là bên đón.",
-        en="The party that issues it; the host where left out.",
-        example="thuan-chau",
-    )
-    form = Key(
-        Choice(_("form"), FORMS),
-        vi="Thể thức, khi không theo thể thức quy định cho bên ban hành, loại văn bản và ngày.",
-        en="The form, where it is not the one that issuer, paper and day prescribe.",
-        example="nd30",
-    )
-    number = Key(LINE, vi="Số, cho sau khi ký.", en="Running number, given after signature.", example="123")
-    date = Key(
-        PARTIAL_DATE,
-        vi="Ngày ban hành; có thể chỉ ghi năm và tháng.",
-        en="Day of issue; perhaps only year and month.",
-        example="2023-07",
-    )
-
-
-_TO = Key(
-    ListOf(PARTY),
-    vi="Gửi những bên nào; mỗi bên một thư.",
-    en="To which parties; a letter each.",
-    example="[hua-muong]",
-    name="to",
-)
-_BASES = Key(
-    ListOf(Nested(BasisKeys)),
-    vi="Các căn cứ, theo thứ tự.",
-    en="The documents it rests on, in order.",
-    example="[{kind: doc.decision, ref: 607-QĐ/TU, date: 2018-04-05}]",
-    name="bases",
-)
 
 
 class InvitationKeys(IssueKeys):
@@ -78,8 +30,8 @@ class InvitationKeys(IssueKeys):
     vi = "Thư mời. `to` mặc định là các bên sang thăm."
     en = "A letter of invitation. `to` is the visit's guests where left out."
 
-    to = _TO
-    bases = _BASES
+    to = TO
+    bases = BASES
     reply_by = Key(
         PARTIAL_DATE, vi="Đề nghị trả lời trước ngày.", en="Please reply by this day.", example="2023-07-20"
     )
@@ -153,7 +105,7 @@ class MemorandumKeys(Record):
         en="Day of signing; blank until given.",
         example="2023-08-04",
     )
-    bases = _BASES
+    bases = BASES
     provisions = Key(
         ListOf(Shortened(ProvisionKeys, "clause")),
         vi="Các điều khoản cuối, theo thứ tự: mã, hoặc mã và giá trị riêng.",
@@ -183,7 +135,7 @@ class CongratulationKeys(IssueKeys):
         "the letter says what is usual on that occasion to a Party committee, a locality or an office of it."
     )
 
-    to = _TO
+    to = TO
     occasion = Key(
         OCCASION,
         vi="Nhân dịp gì: mã trong từ điển (năm thứ mấy được tự tính) hoặc bằng lời.",
@@ -218,7 +170,7 @@ class ThanksKeys(IssueKeys):
         "thanks the guests. Days, place, what was done and what was signed come from the dossier."
     )
 
-    to = _TO
+    to = TO
     return_visit = Key(
         Flag(),
         vi="`true`: mời bên được cảm ơn sang thăm.",
@@ -230,122 +182,6 @@ class ThanksKeys(IssueKeys):
         vi="Lời chúc thay cho lời mẫu, mỗi đoạn một mục.",
         en="The wishes in place of the standard one, one paragraph each.",
         example="[{vi: …, lo: …}]",
-    )
-
-
-_GATE = Key(
-    TEXT,
-    vi="Cửa khẩu nhập cảnh, xuất cảnh; mặc định như trong thư mời.",
-    en="Where the delegation crosses the border; as in the invitation where left out.",
-    example="{vi: cửa khẩu Chiềng Khương}",
-    name="border_gate",
-)
-_OF = Key(
-    ListOf(PARTY),
-    vi="Đoàn của những bên nào, mỗi đoàn một bản; mặc định là các bên sang thăm.",
-    en="Whose delegations, a paper each; the visit's guests where left out.",
-    example="[hua-muong]",
-    name="of",
-)
-
-
-class NoticeKeys(IssueKeys):
-    """The advance notice of a delegation."""
-
-    title = "notice"
-    vi = "Mẫu thông báo trước về đoàn, song ngữ: điền những gì hồ sơ đã có, phần còn lại để điền tay."
-    en = "The advance notice of a delegation: one bilingual form, with what the dossier knows filled in."
-
-    of = _OF
-    blank = Key(
-        Flag(),
-        vi="`true`: mẫu trắng, không điền gì.",
-        en="`true`: the form with nothing filled in.",
-        example="true",
-    )
-    notify_by = Key(
-        PARTIAL_DATE,
-        vi="Thông báo phải gửi đến trước ngày này.",
-        en="The notice must be there by this day.",
-        example="2024-02-29",
-    )
-    border_gate = _GATE
-    contact = Key(
-        TEXT,
-        vi="Đầu mối liên hệ của đoàn, kèm điện thoại.",
-        en="Whom to contact about the delegation, with the telephone.",
-        example="{vi: Văn phòng HĐND và UBND huyện}",
-    )
-
-
-class ListKeys(IssueKeys):
-    """The list of a delegation."""
-
-    title = "delegation list"
-    vi = (
-        "Danh sách đoàn, là phụ lục của một văn bản khác: trưởng đoàn, rồi các thành viên theo thứ tự trong "
-        "`delegations`; thêm dòng trống cho đủ `size`."
-    )
-    en = (
-        "The list of a delegation, an annex to another paper: its head, then its members in the order of "
-        "`delegations`; empty rows follow up to `size`."
-    )
-
-    of = _OF
-    columns = Key(
-        ListOf(Choice(_("column"), LIST_COLUMNS)),
-        vi="Các cột, theo thứ tự in. Giới tính, ngày sinh, giấy tờ là dữ liệu cá nhân, chỉ in khi ghi ở đây.",
-        en="The columns, in the order in which they are printed. Sex, birth and travel document are personal "
-        "data, printed only where named here.",
-        example="[name, post, nationality, document]",
-    )
-    attached_to = Key(
-        Nested(BasisKeys),
-        vi="Văn bản mà danh sách kèm theo; bỏ trống thì để chỗ điền.",
-        en="The paper that the list goes with; room for it where left out.",
-        example="{kind: doc.official_letter, ref: 12/UBND-NC, date: 2024-03-01}",
-    )
-    border_gate = _GATE
-
-
-class ReportKeys(IssueKeys):
-    """The report on a visit."""
-
-    title = "report"
-    vi = (
-        "Báo cáo cấp trên về kết quả chuyến thăm, chỉ bằng tiếng Việt, do bên Việt Nam ban hành. Đoàn, thời "
-        "gian, chương trình, nội dung thống nhất lấy từ hồ sơ; chưa rõ thì in dòng chấm."
-    )
-    en = (
-        "The report on the visit to the superior body, in Vietnamese only, by a Vietnamese party. Who came, "
-        "when, the programme and what was agreed come from the dossier; what is unknown is a dotted line."
-    )
-
-    to = Key(
-        ListOf(TEXT),
-        vi="Kính gửi những cơ quan nào; mặc định là cơ quan chủ quản.",
-        en="Whom it is for; the superior body where left out.",
-        example="[{vi: Ủy ban nhân dân tỉnh Sơn La}]",
-        name="to",
-    )
-    bases = _BASES
-    assessment = Key(
-        ListOf(TEXT),
-        vi="Đánh giá chung, mỗi ý một mục.",
-        en="The assessment, one paragraph each.",
-        example="[{vi: Chuyến thăm đạt mục đích đề ra}]",
-    )
-    difficulties = Key(
-        ListOf(TEXT),
-        vi="Khó khăn, vướng mắc, mỗi ý một mục.",
-        en="Difficulties, one paragraph each.",
-        example="[{vi: Thông báo về đoàn còn chậm}]",
-    )
-    proposals = Key(
-        ListOf(TEXT),
-        vi="Đề xuất, kiến nghị với cấp trên, mỗi ý một mục.",
-        en="What is proposed to the superior body, one paragraph each.",
-        example="[{vi: Cho phép huyện tổ chức đoàn thăm lại năm sau}]",
     )
 
 
