@@ -33,6 +33,7 @@ def test_help_lists_the_commands(docgen):
         "  new      Write a dossier to fill in.",
         "  check    List every problem of dossiers; write nothing.",
         "  build    Write the papers of dossiers as Word files.",
+        "  plan     Show what is due when.",
         "  words    Find a term and show it in every language.",
         "  clauses  List the standard points of the clause bank.",
         "  concord  Say where the languages of a dossier or of Word files differ.",
@@ -73,7 +74,7 @@ def test_wrong_usage_in_vietnamese(docgen):
     ]
 
 
-@pytest.mark.parametrize("command", [[], ["new"], ["check"], ["build"], ["words"], ["schema"]])
+@pytest.mark.parametrize("command", [[], ["new"], ["check"], ["build"], ["plan"], ["words"], ["schema"]])
 def test_help_in_vietnamese_holds_no_english_sentence(docgen, command):
     english, vietnamese = docgen(*command, "--help"), docgen(*command, "--help", "--messages=vi")
     assert vietnamese.code == 0
