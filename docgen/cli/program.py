@@ -26,6 +26,7 @@ COMMANDS = {
     "check": _("List every problem of dossiers; write nothing."),
     "build": _("Write the papers of dossiers as Word files."),
     "plan": _("Show what is due when."),
+    "batch": _("Make a year's letters from a plan and an address book."),
     "words": _("Find a term and show it in every language."),
     "clauses": _("List the standard points of the clause bank."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),
