@@ -1,12 +1,13 @@
 """A whole batch: from an address book in XLSX to letters on disk, with checks, proof and register.
 
-    python benchmarks/batch.py [PARTNERS] [ROUNDS]    one process, two, and docxtpl: 1,000 partners, two languages
-    python benchmarks/batch.py --growth [LETTERS…]    cost of a letter and memory: 1,000, 5,000, 20,000 letters
+    python benchmarks/batch.py [PARTNERS] [ROUNDS]    1,000 partners × 2 languages: docgen in one process, in
+                                                      two, and docxtpl
+    python benchmarks/batch.py --growth [LETTERS…]    what a letter costs, and memory: 1,000, 5,000, 20,000
 
 Every run is a process of its own, on an empty folder, with docgen's cache as a user has it from the second
-run on. docxtpl gets what costs docgen most for nothing: the finished words of each letter; it opens its template,
-renders and saves a file for each, in a plain loop, and checks and registers nothing. It makes every tenth
-letter, since all cost it the same. Rounds are interleaved; seconds are medians.
+run on. docxtpl gets what costs docgen most for nothing: the finished words of each letter. It opens its
+template, renders and saves a file for each, in a plain loop, and checks and registers nothing; it makes
+every tenth letter, since all cost it the same. Rounds are interleaved; seconds are medians.
 """
 
 from __future__ import annotations
