@@ -207,3 +207,31 @@ def test_a_book_has_an_end(tmp_path: Path) -> None:
     assert (
         problems[-1] == "A1003 error too-big: There are more than 1000 problems; the other rows are not read."
     )
+
+
+STRINGS = b"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="2" uniqueCount="2">
+<si><r><rPr><b/></rPr><t xml:space="preserve">H\xe1\xbb\xa7a </t></r><r><t>Ph\xc4\x83n</t></r>\
+<rPh sb="0" eb="1"><t>x</t></rPh></si>
+<si><t>a_x000D_\nb</t></si></sst>"""
+
+
+def test_texts_are_read_as_excel_keeps_them(tmp_path: Path) -> None:
+    """Shared between cells, in runs of several fonts, with reading aids, line ends written out."""
+    type_ = (
+        b'<Override PartName="/xl/sharedStrings.xml" '
+        b'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>'
+    )
+    cells = b'<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c></row></sheetData>'
+    changes = {
+        "[Content_Types].xml": lambda part: (
+            part if b"sharedStrings" in part else part.replace(b"</Types>", type_)
+        ),
+        "xl/sharedStrings.xml": lambda _: STRINGS,
+        SHEET: lambda part: part.replace(b"</sheetData>", cells),
+    }
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(with_part(workbook(TABLE[:1]), changes))
+    book = read_book(path)
+    assert report(book) == []
+    assert [(row.id, row.groups) for row in book.rows] == [("houaphan", ("a", "b"))]
