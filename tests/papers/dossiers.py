@@ -23,6 +23,7 @@ from docgen.dossier.orders import (
     ProgrammeOrder,
     ReportOrder,
     Signature,
+    ThanksOrder,
 )
 from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
@@ -136,6 +137,7 @@ ORDERS = Orders(
         occasion=text("tết cổ truyền Bunpimay", "ບຸນປີໃໝ່ລາວ", "老挝新年"),
         wishes=(text("Chúc sức khỏe.", "ຂໍອວຍພອນສຸຂະພາບ.", "祝身体健康。"),),
     ),
+    thanks=ThanksOrder(replace(ISSUE, issuer="hua-muong", signature=Signature()), to=("thuan-chau",)),
     notice=NoticeOrder(ISSUE, of=("hua-muong",)),
     delegation=DelegationOrder(ISSUE, of=("hua-muong",)),
     report=ReportOrder(ISSUE),

@@ -8,7 +8,6 @@ from docgen.dossier.visit import Facts
 from docgen.languages import GAP, language_of
 from docgen.papers import plan
 from docgen.papers.view import (
-    CongratulationView,
     InvitationView,
     Letterhead,
     PartyView,
@@ -218,18 +217,3 @@ def test_a_place_is_kept_where_posts_do_not_share_it():
     dossier = meeting(people={**meeting().people, "chief": replace(CHIEF, posts=posts)})
     view = view_of(dossier, "invitation.vi.docx")
     assert view.addressee.posts == "Ủy viên Ban Thường vụ Tỉnh ủy Hủa Phăn, Huyện trưởng huyện Hua Mường"
-
-
-def test_the_congratulation_in_lao():
-    invited = view_of(meeting(), "invitation.lo.docx")
-    assert view_of(meeting(), "congratulation.lo.docx") == CongratulationView(
-        properties=Properties("ສານອວຍພອນ", "ຄະນະກຳມະການປະຊາຊົນເມືອງ ທ້ວນເຈົາ", "lo-LA"),
-        letterhead=invited.letterhead,
-        host=invited.host,
-        guest=invited.guest,
-        addressee=invited.addressee,
-        occasion="ບຸນປີໃໝ່ລາວ",
-        relation=invited.relation,
-        wishes=["ຂໍອວຍພອນສຸຂະພາບ."],
-        signature=invited.signature,
-    )

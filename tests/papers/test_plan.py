@@ -26,6 +26,8 @@ def test_everything_ordered_in_every_language():
         "review.vi-lo.docx",
         "congratulation.vi.docx",
         "congratulation.lo.docx",
+        "thanks.vi.docx",
+        "thanks.lo.docx",
         "notice.vi-lo.docx",
         "delegation.vi.docx",
         "delegation.lo.docx",
@@ -143,7 +145,9 @@ def test_a_dossier_without_orders_yields_nothing():
     ],
 )  # fmt: skip
 def test_what_is_not_there_is_refused_with_what_there_is(papers, languages, code, sentence):
-    dossier = meeting(papers=orders(congratulation=None, notice=None, delegation=None, report=None))
+    dossier = meeting(
+        papers=orders(congratulation=None, thanks=None, notice=None, delegation=None, report=None)
+    )
     with pytest.raises(UsageError) as refused:
         plan(dossier, papers, languages)
     (problem,) = refused.value.problems

@@ -26,9 +26,12 @@ def meeting(first, second):
 
 
 PAPERS = {
-    "thuan-chau--hua-muong-2023": [*meeting("vi", "lo"), "delegation.vi.docx", "delegation.lo.docx"],
+    "thuan-chau--hua-muong-2023": [
+        *meeting("vi", "lo"), "thanks.vi.docx", "thanks.lo.docx", "delegation.vi.docx", "delegation.lo.docx",
+    ],
     "mai-son--xieng-kho-2024": [
-        *meeting("lo", "vi"), "delegation.lo.docx", "delegation.vi.docx", "report.vi.docx",
+        *meeting("lo", "vi"), "thanks.lo.docx", "thanks.vi.docx", "delegation.lo.docx", "delegation.vi.docx",
+        "report.vi.docx",
     ],
     "si-ma-cai--ma-quan-2024": [
         *meeting("vi", "zh"), "delegation.vi.docx", "delegation.zh.docx", "report.vi.docx",

@@ -17,6 +17,8 @@ from docgen.protocol.inspection.wording import WORDINGS
         ("LA", "programme", "lo-admin"),
         ("CN", "invitation", "gbt9704-letter"),
         ("CN", "congratulation", "gbt9704-letter"),
+        ("LA", "thanks", "lo-admin"),
+        ("CN", "thanks", "gbt9704-letter"),
         ("CN", "programme", "gbt9704"),
     ],
 )

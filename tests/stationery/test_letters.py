@@ -158,6 +158,47 @@ def test_a_lao_congratulation_as_a_note_is_in_the_third_person_too():
     assert [line for line in said if any(one in line for one in FIRST_PERSON)] == []
 
 
+@pytest.mark.parametrize("code", ["vi", "lo"])
+def test_a_congratulation_goes_from_praise_over_relations_to_wishes(code):
+    letter = view(CONGRATULATION, "congratulation", code)
+    said = lines(rendered(f"{code}/congratulation", letter))
+    (relations,) = [line for line in said if letter.relation in line]
+    assert f"{letter.host.name}" in relations
+    assert [line for line in said if line in (*letter.praise, relations, *letter.wishes)] == [
+        *letter.praise, relations, *letter.wishes,
+    ]  # fmt: skip
+    plain = lines(rendered(f"{code}/congratulation", replace(letter, relation="")))
+    assert any(letter.guest.name in line and letter.host.name in line for line in plain[8:])
+
+
+@pytest.mark.parametrize("code", ["vi", "lo"])
+def test_a_letter_of_thanks_says_only_what_is_known(code):
+    letter = view(LAO, "thanks", code)
+    full = lines(rendered(f"{code}/thanks", letter))
+    bare_ = replace(letter, done=[], signed="", return_visit=False, wishes=[], relation="")
+    bare_lines = lines(rendered(f"{code}/thanks", bare_))
+    assert [f"- {item}" for item in letter.done] == [
+        line[:-1] for line in full if any(item in line for item in letter.done)
+    ]
+    assert any(letter.signed in line for line in full)
+    assert len(full) - len(bare_lines) == len(letter.done) + 1 + 1 + len(letter.wishes)
+    assert_valid(rendered(f"{code}/thanks", letter))
+
+
+@pytest.mark.parametrize("code", ["vi", "lo", "zh"])
+@pytest.mark.parametrize("hosted", [False, True])
+def test_thanks_in_a_note_are_in_the_third_person(code, hosted):
+    letter = headed(view(LAO, "thanks", "vi" if code == "zh" else code), "cong-ham")
+    said = lines(rendered(f"{code}/thanks", replace(letter, hosted=hosted, wishes=[])))
+    assert sum(letter.host.body in line for line in said) >= 3
+    assert [line for line in said if any(one in line for one in FIRST_PERSON)] == []
+
+
+def test_chinese_thanks_tell_what_was_done_in_one_sentence():
+    letter = replace(view(LAO, "thanks", "vi"), done=["会谈", "参观"], sides="双方")
+    assert "访问期间，双方活动包括：会谈、参观。" in lines(rendered("zh/thanks", letter))
+
+
 def test_the_signature_is_never_parted_from_the_closing_sentence():
     document = part(rendered("vi/invitation", view(LAO, "invitation", "vi")), "document.xml")
     body = list(document.find(W + "body"))

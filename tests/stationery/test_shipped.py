@@ -9,8 +9,8 @@ from tests.stationery.views import TEMPLATES, view_of
 
 BILINGUAL = {"vi/memorandum-lo", "lo/memorandum-vi", "vi/memorandum-zh", "zh/memorandum-vi"}
 PAPERS = (
-    "invitation", "programme", "memorandum", "review", "congratulation", "notice", "delegation",
-    "delegation-wide",
+    "invitation", "programme", "memorandum", "review", "congratulation", "thanks", "notice",
+    "delegation", "delegation-wide",
 )  # fmt: skip
 NAMES = sorted(
     BILINGUAL | {"vi/report"} | {f"{code}/{paper}" for code in ("vi", "lo", "zh") for paper in PAPERS}

@@ -19,6 +19,7 @@ from docgen.papers.view import (
     ProgrammeView,
     ReportView,
     ReviewPaper,
+    ThanksView,
 )
 from docgen.rendering import Template, compile_template
 
@@ -32,6 +33,7 @@ VIEWS = {
     "programme": ProgrammeView,
     "memorandum": MemorandumPaper,
     "congratulation": CongratulationView,
+    "thanks": ThanksView,
     "notice": NoticeView,
     "delegation": DelegationView,
     "delegation-wide": DelegationView,

@@ -111,8 +111,8 @@ CHINESE = Wording(
         "{% if loop.last %}。{% else %}、{% endif %}{% endfor %}",
         item="",
         hope=_OFFICE + "希望{{ sides }}继续密切配合，有效落实{% if signed %}已签署的{{ signed }}"
-        "{% else %}已商定的内容{% endif %}，为发展{% if relation %}两国{{ relation }}{% else %}{{ host.name }}"
-        "与{{ guest.name }}的友好合作关系{% endif %}作出贡献。",
+        "{% else %}已商定的内容{% endif %}，为发展{% if relation %}两国{{ relation }}{% else %}"
+        "{{ host.name }}与{{ guest.name }}的友好合作关系{% endif %}作出贡献。",
         return_visit=_OFFICE + "{% if hosted %}期待{{ guest.name }}代表团再次访问{{ host.name }}。"
         "{% else %}诚邀{{ guest.name }}代表团在方便时访问{{ host.name }}。{% endif %}",
     ),

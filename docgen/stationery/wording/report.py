@@ -43,7 +43,7 @@ AGREED = _THEY + " đã thống nhất những nội dung sau:"
 SIGNED = (
     "3. Văn bản đã ký: {% for text in signed %}{{ text }}{% if not loop.last %}; {% endif %}{% endfor %}."
 )
-NOT_SIGNED = "3. Văn bản đã ký: {{ blank }}"
+NOT_SIGNED = "3. Văn bản đã ký"
 POINT = "- {{ point }}"
 
 ASSESSMENT = "III. ĐÁNH GIÁ"

@@ -133,8 +133,8 @@ VIETNAMESE = Wording(
         done="Trong chuyến thăm, {{ sides }} đã tiến hành các hoạt động sau:",
         item="- {{ item }}" + _LIST_END,
         hope=_WE + " mong muốn {{ sides }} tiếp tục phối hợp chặt chẽ, thực hiện có hiệu quả "
-        "{% if signed %}{{ signed }} đã ký kết{% else %}những nội dung đã thống nhất{% endif %}, góp phần vun "
-        "đắp quan hệ {% if relation %}{{ relation }}{% else %}hữu nghị, hợp tác giữa {{ host.name }} và "
+        "{% if signed %}{{ signed }} đã ký kết{% else %}những nội dung đã thống nhất{% endif %}, góp phần "
+        "vun đắp quan hệ {% if relation %}{{ relation }}{% else %}hữu nghị, hợp tác giữa {{ host.name }} và "
         "{{ guest.name }}{% endif %}.",
         return_visit=_WE + " {% if hosted %}mong được đón tiếp đoàn đại biểu {{ guest.name }} trở lại thăm "
         "{{ host.name }}.{% else %}trân trọng kính mời đoàn đại biểu {{ guest.name }} sang thăm "
