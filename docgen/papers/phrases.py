@@ -89,7 +89,8 @@ LIST_HEADINGS = {
                "zh": "出入境口岸、日期"},
     "note": {"vi": "Ghi chú", "lo": "ໝາຍເຫດ", "zh": "备注"},
 }  # fmt: skip
-"""Number, name, post, nationality and passport number are asked for in print; the rest was composed."""
+"""Name, post, nationality and passport number are asked for in print (rules of Bắc Giang). Seen on forms:
+Lao ເພດ, ສັນຊາດ (of households), Chinese 姓名, 性别, 出生日期, 有效期至 (passports). The rest was composed."""
 
 OTHER_SCRIPT = {
     "vi": "{heading} ({language})",

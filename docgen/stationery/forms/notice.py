@@ -60,8 +60,7 @@ def _signed(at: Desk) -> Xml:
     """Return day and signature at the right, in both languages, with room for hand and seal."""
     pen, grid = at.pen, (at.width * 0.36, at.width * 0.64)
     said = ("{{ day }}", "{{ day_other }}", "{{ signer }}", "{{ signer_other }}")
-    styles = ("DateLine", "DateLine", "SignatureAuthority", "SignatureAuthority")
-    lines = [pen.write(style, words, properties=KEEP) for style, words in zip(styles, said, strict=True)]
+    lines = [pen.write("TableTime", words, properties=KEEP) for words in said]
     blank = pen.write("SignatureName", "")
     return table(grid, row(grid, [cell(pen.write("TableCell", "")), cell(*lines, blank)]))
 

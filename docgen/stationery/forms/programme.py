@@ -53,7 +53,8 @@ def _under_subject(at: Desk) -> Xml:
         return at.under_title(SUBJECT_RULES[-1][1])
     named = at.pen.rule_under("visit.event", at.width, SUBJECT_RULES)
     return joined((
-        at.pen.when("visit.event", named), at.pen.when("not visit.event", at.under_title(SUBJECT_RULES[-1][1]))
+        at.pen.when("visit.event", named),
+        at.pen.when("not visit.event", at.under_title(SUBJECT_RULES[-1][1])),
     ))  # fmt: skip
 
 

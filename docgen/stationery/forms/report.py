@@ -106,7 +106,8 @@ def _results(at: Desk) -> Xml:
         pen.when("agreed", pen.write("Body", said.AGREED)),
         _parts(at, "agreed"),
         pen.when("signed", pen.write("Body", said.SIGNED)),
-        pen.when("not signed", pen.write("Body", said.NOT_SIGNED, properties=LEFT)),
+        pen.when("not signed", _titled(at, said.NOT_SIGNED)),
+        _blank(at, "signed"),
     ))  # fmt: skip
 
 
