@@ -4,11 +4,45 @@ from tests.cases.facts.case import DOTS, NO_LAO, NO_VIETNAMESE, Case, papers
 
 MAI_SON = Case(
     name="mai-son--xieng-kho-2024",
-    documents=papers("lo", "vi", more=frozenset({"delegation.lo", "delegation.vi", "report.vi"})),
+    documents=papers(
+        "lo", "vi", more=frozenset({"thanks.lo", "thanks.vi", "delegation.lo", "delegation.vi", "report.vi"})
+    ),
     originals=("memorandum.lo-vi", "memorandum.vi-lo"),
     titles={"lo": "ບົດບັນທຶກຊ່ວຍຈຳ", "vi": "BIÊN BẢN GHI NHỚ"},
     sides={"lo": ("ເມືອງຊຽງຄໍ້", "ເມືອງມາຍເຊີນ"), "vi": ("huyện Xiềng Khọ", "huyện Mai Sơn")},
     said={
+        "thanks.lo": (
+            (
+                "ສະບັບແປ",
+                "ເມືອງມາຍເຊີນ",
+                "ສານສະແດງຄວາມຂອບໃຈ",
+                "ເຈົ້າເມືອງ ຊຽງຄໍ້",
+                "ຂໍສະແດງຄວາມຂອບໃຈ ມາຍັງ ອຳນາດການປົກຄອງເມືອງຊຽງຄໍ້",
+                "ຄັ້ງທີ XII",
+                "ວັນທີ 11 ເມສາ 2024",
+                "ໄລຍະ 2022-2024",
+                "ບົດບັນທຶກຊ່ວຍຈຳ ຄັ້ງທີ XII ໄລຍະ 2024-2026 ທີ່ໄດ້ລົງນາມ",
+                "ປະຊາຊົນເມືອງຊຽງຄໍ້",
+            ),
+        ),
+        "thanks.vi": (
+            (
+                "ỦY BAN NHÂN DÂN",
+                "HUYỆN MAI SƠN",
+                "/CT-UBND",
+                "THƯ CẢM ƠN",
+                f"Kính gửi: Đồng chí {DOTS}, Huyện trưởng huyện Xiềng Khọ",
+                "cảm ơn Chính quyền huyện Xiềng Khọ đã dành cho đoàn đại biểu huyện Mai Sơn",
+                "Hội nghị công tác lần thứ XII giữa huyện Mai Sơn và huyện Xiềng Khọ",
+                "tại huyện Xiềng Khọ, ngày 11 tháng 4 năm 2024",
+                "Đánh giá kết quả hợp tác giai đoạn 2022-2024",
+                "Lễ ký kết biên bản ghi nhớ",
+                "biên bản ghi nhớ lần thứ XII giai đoạn 2024-2026 đã ký kết",
+                "Việt Nam - Lào",
+                "nhân dân huyện Xiềng Khọ mạnh khỏe",
+                "HUYỆN MAI SƠN",
+            ),
+        ),
         "delegation.lo": (
             ("ສະບັບແປ", "ເອກະສານຊ້ອນທ້າຍ", "ບັນຊີລາຍຊື່ຄະນະຜູ້ແທນ", "ເມືອງມາຍເຊີນ"),
             ("1 ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງ", "ຫວຽດນາມ 2 3 4 5 ລວມທັງໝົດ:"),

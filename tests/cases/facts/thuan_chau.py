@@ -53,7 +53,9 @@ _BESIDE_LO = (
 
 THUAN_CHAU = Case(
     name="thuan-chau--hua-muong-2023",
-    documents=papers("vi", "lo", more=frozenset({"delegation.vi", "delegation.lo"})),
+    documents=papers(
+        "vi", "lo", more=frozenset({"thanks.vi", "thanks.lo", "delegation.vi", "delegation.lo"})
+    ),
     originals=("memorandum.vi-lo", "memorandum.lo-vi"),
     titles={"vi": "BIÊN BẢN THỎA THUẬN HỢP TÁC", "lo": "ຂໍ້ຕົກລົງການຮ່ວມມື"},
     sides={
@@ -61,6 +63,37 @@ THUAN_CHAU = Case(
         "lo": ("ເມືອງທ້ວນເຈົາ", "ເມືອງຫົວເມືອງ"),
     },
     said={
+        "thanks.vi": (
+            (
+                "Bản dịch",
+                "CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO",
+                "HUYỆN HUA MƯỜNG",
+                "THƯ CẢM ƠN",
+                f"Kính gửi: Đồng chí {DOTS}, Chủ tịch Ủy ban nhân dân huyện Thuận Châu",
+                "cảm ơn Ủy ban nhân dân huyện Thuận Châu đã dành cho đoàn đại biểu huyện Hua Mường",
+                "tại huyện Thuận Châu, từ ngày 02 đến ngày 04 tháng 8 năm 2023",
+                "Trao đổi kinh nghiệm lãnh đạo",
+                "Tham quan một số mô hình",
+                "biên bản thỏa thuận hợp tác giai đoạn 2023-2025 đã ký kết",
+                "Lào - Việt Nam",
+                "kính mời đoàn đại biểu huyện Thuận Châu sang thăm huyện Hua Mường",
+                "nhân dân huyện Thuận Châu mạnh khỏe",
+            ),
+        ),
+        "thanks.lo": (
+            (
+                "ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ",
+                "ເມືອງຫົວເມືອງ",
+                "ສານສະແດງຄວາມຂອບໃຈ",
+                f"ຮຽນ: ສະຫາຍ {DOTS}, ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງທ້ວນເຈົາ",
+                "ຂໍສະແດງຄວາມຂອບໃຈ ມາຍັງ ຄະນະກຳມະການປະຊາຊົນເມືອງທ້ວນເຈົາ",
+                "ແຕ່ວັນທີ 2 ຫາ ວັນທີ 4 ສິງຫາ 2023",
+                "ແລກປ່ຽນບົດຮຽນການນຳພາ",
+                "ຂໍ້ຕົກລົງການຮ່ວມມື ໄລຍະ 2023-2025 ທີ່ໄດ້ລົງນາມ",
+                "ຂໍເຊີນຄະນະຜູ້ແທນ ເມືອງທ້ວນເຈົາ ມາຢ້ຽມຢາມ ເມືອງຫົວເມືອງ",
+                "ປະຊາຊົນເມືອງທ້ວນເຈົາ",
+            ),
+        ),
         "delegation.vi": (
             ("Phụ lục", "DANH SÁCH ĐOÀN ĐẠI BIỂU", "huyện Hua Mường, tỉnh Hủa Phăn"),
             ("Thời gian: từ ngày 02 đến ngày 04 tháng 8 năm 2023", "Địa điểm: huyện Thuận Châu"),
