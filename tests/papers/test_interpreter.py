@@ -125,3 +125,18 @@ def test_a_word_the_lexicon_has_not_is_reported_without_a_place():
     (problem,) = voice.gaps
     assert isinstance(problem, Problem)
     assert (problem.place, problem.path) == (None, "no.such.term")
+
+
+def test_what_is_said_once_has_its_gaps_in_every_paper() -> None:
+    there, missing = text(vi="Sơn La"), text(vi="Mai Sơn", path="a")
+    other = text(vi="Hủa Phăn", path="b")
+    kept = {}
+    gaps = []
+    for _paper in range(2):
+        voice = Interpreter("lo", "vi", kept=kept)
+        voice.say(other)
+        said = voice.once("both", lambda voice=voice: [voice.say(missing), voice.say(other)])
+        assert said == [voice.say(missing), voice.say(other)]
+        assert voice.once("both", lambda: [there]) is said
+        gaps.append([gap.path for gap in voice.gaps])
+    assert gaps == [["b", "a"], ["b", "a"]]
