@@ -110,7 +110,7 @@ class Maker:
             self.context.error("unknown-id", message, issuer.place, read.path_of(EntryKeys.issuer))
         if occasion is None or host is None:
             return None
-        if not occasion.written_in(self.year) and read.get(EntryKeys.every_year) != "true":
+        if not occasion.written_in(self.year) and not read.get(EntryKeys.every_year):
             self._note(read, occasion)
             return None
         rows = self.choice.of_occasion(read, occasion, host)

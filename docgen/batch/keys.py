@@ -11,6 +11,7 @@ from docgen.dossier.kinds import (
     VERSION,
     Choice,
     Count,
+    Flag,
     Key,
     Kind,
     ListOf,
@@ -145,7 +146,7 @@ class EntryKeys(Record):
     )
     date = Key(PARTIAL_DATE, vi="Ngày ghi trên thư.", en="Day of the letters.", example="2026-11")
     every_year = Key(
-        Choice(_("word"), ("true", "false")),
+        Flag(),
         vi="Gửi cả khi không phải năm tròn, dù dịp lễ thường chỉ gửi vào năm tròn.",
         en="Write also in years that are not round, on an occasion of round years.",
         example="true",

@@ -20,6 +20,9 @@ from docgen.errors import DossierError, Place, Problem, Severity
 from docgen.filenames import composed, fault, readable
 from docgen.messages import _
 
+PLAN = "docgen-plan"
+"""What a plan for a batch begins with (`docgen.batch`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -99,7 +102,10 @@ def folder_name(file: str) -> str:
 
 
 def _refuse_office(tree: Mapping) -> None:
-    entry = tree.entries.get(HEAD)
+    plan, entry = tree.entries.get(PLAN), tree.entries.get(HEAD)
+    if plan is not None and "docgen" not in tree.entries:
+        message = _("This is a plan, no dossier: docgen batch makes its letters, docgen plan shows when.")
+        raise DossierError(Problem("not-a-dossier", message, plan.key.place, PLAN))
     if entry is not None and "docgen" not in tree.entries:
         message = _(
             "This is an office file; dossiers include it. Name a dossier, which begins with docgen: 1."

@@ -74,7 +74,7 @@ def test_every_sample_tells_the_editor_its_schema():
         schema = (
             "../../docs/office.schema.json"
             if path.parent.name == "offices"
-            else "../docs/dossier.schema.json"
+            else f"../docs/{'plan' if path.stem.startswith('batch-') else 'dossier'}.schema.json"
         )
         first = path.read_text(encoding="utf-8").splitlines()[0]
         assert first == f"# yaml-language-server: $schema={schema}"
