@@ -38,14 +38,16 @@ class Marks:
             if match:
                 self._formulas[int(match[2])].append(number(match[1]))
         found = (_merged(name) for name in facts.merged)
-        self._coming = sorted((one for one in found if one), key=lambda one: one.top, reverse=True)
+        near = (one for one in found if one and one.left <= COLUMNS_READ)
+        self._coming = sorted(near, key=lambda one: one.top, reverse=True)
         self._open: list[_Merged] = []
 
     def put(self, row: int, cells: list[Cell]) -> None:
         """Mark the cells of a row, given from column A on."""
         while self._coming and self._coming[-1].top <= row:
             self._open.append(self._coming.pop())
-        self._open = [one for one in self._open if one.bottom >= row]
+        # Merged ranges never overlap, so that a row has no more of them than columns; who says so lies.
+        self._open = [one for one in self._open if one.bottom >= row][:COLUMNS_READ]
         for one in self._open:
             for column in range(one.left, min(one.right, COLUMNS_READ) + 1):
                 if (row, column) != (one.top, one.left):

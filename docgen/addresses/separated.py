@@ -13,7 +13,7 @@ import io
 from collections.abc import Iterator
 from itertools import islice
 
-from docgen.addresses.headers import ROWS, column_of
+from docgen.addresses.headers import COLUMNS_READ, ROWS, column_of
 from docgen.addresses.refusal import refuse
 from docgen.addresses.row import letters
 from docgen.addresses.table import Line
@@ -21,6 +21,8 @@ from docgen.errors import Place
 from docgen.messages import Message, _
 
 DELIMITERS = (",", ";", "\t")
+_SAMPLE = 100_000
+"""Characters that are looked at to tell the delimiter."""
 
 
 def lines(content: bytes, file: str) -> Iterator[Line]:
@@ -29,7 +31,7 @@ def lines(content: bytes, file: str) -> Iterator[Line]:
     first, _end, rest = text.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) <= len("sep=;"):
         return _rows(rest, first.strip("\r\n")[len("sep=") :] or ",", file)
-    return _rows(text, max(DELIMITERS, key=lambda delimiter: _known(text, delimiter)), file)
+    return _rows(text, max(DELIMITERS, key=lambda delimiter: _known(text[:_SAMPLE], delimiter)), file)
 
 
 def _rows(text: str, delimiter: str, file: str) -> Iterator[Line]:
@@ -37,7 +39,7 @@ def _rows(text: str, delimiter: str, file: str) -> Iterator[Line]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for number, cells in enumerate(reader, 1):
-            yield number, [cell if cell.strip() else None for cell in cells]
+            yield number, [cell if cell.strip() else None for cell in cells[: COLUMNS_READ + 1]]
     except csv.Error:
         message = _("This row cannot be read: a quote is missing, or one too many.")
         raise refuse("not-csv", message, Place(file, number + 1, 1, f"{letters(1)}{number + 1}")) from None

@@ -85,7 +85,7 @@ class _Body:
     def _beside(self, number: int, cells: Sequence[Cell]) -> None:
         """Report what stands in a column without header: in a ragged table each, else each column once."""
         for at, cell in enumerate(cells[:COLUMNS_READ], 1):
-            if cell is None or at in self._known:
+            if not isinstance(cell, (str, bool)) or at in self._known:
                 continue
             if self._ragged:
                 message = _(

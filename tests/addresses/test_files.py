@@ -235,3 +235,19 @@ def test_texts_are_read_as_excel_keeps_them(tmp_path: Path) -> None:
     book = read_book(path)
     assert report(book) == []
     assert [(row.id, row.groups) for row in book.rows] == [("houaphan", ("a", "b"))]
+
+
+def test_ranges_and_rows_without_end_are_answered_soon(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    merged = b"<mergeCells>" + b'<mergeCell ref="A3:XFD1048576"/>' * 20_000 + b"</mergeCells>"
+    changes = {SHEET: lambda part: part.replace(b"</sheetData>", b"</sheetData>" + merged)}
+    path.write_bytes(with_part(workbook([*TABLE, ["Bò Kẹo"], ["Phông Sa Lỳ"]]), changes))
+    book = read_book(path)
+    assert [row.id for row in book.rows] == ["houaphan"]
+    assert {line.partition(":")[0] for line in report(book)} <= {
+        "A3 error merged",
+        "A4 error merged",
+        "B3 error merged",
+    }
+    (tmp_path / "a.csv").write_text("Địa danh,Nhóm\nHủa Phăn" + "," * 1_000_000, "utf-8")
+    assert [row.id for row in read_book(tmp_path / "a.csv").rows] == ["houaphan"]
