@@ -32,7 +32,7 @@ def notice(at: Desk) -> Xml:
         pen.write("Subject", "{{ title_other }}"),
         at.under_title(50),
         _lines(at),
-        pen.write("Body", ""),
+        pen.write("FormLabelOther", ""),
         _people(at),
         pen.write("FormLabelOther", ""),
         _signed(at),
@@ -59,10 +59,9 @@ def _people(at: Desk) -> Xml:
 def _signed(at: Desk) -> Xml:
     """Return day and signature at the right, in both languages, with room for hand and seal."""
     pen, grid = at.pen, (at.width * 0.36, at.width * 0.64)
-    said = ("{{ day }}", "{{ day_other }}", "{{ signer }}", "{{ signer_other }}")
+    said = ("{{ day }}", "{{ day_other }}", "{{ signer }}", "{{ signer_other }}", "", "")
     lines = [pen.write("TableTime", words, properties=KEEP) for words in said]
-    blank = pen.write("SignatureName", "")
-    return table(grid, row(grid, [cell(pen.write("TableCell", "")), cell(*lines, blank)]))
+    return table(grid, row(grid, [cell(pen.write("TableCell", "")), cell(*lines)]))
 
 
 def _each(pen: Pen, grid: tuple[float, ...], loop: str, style: str, words: str) -> list[Cell]:
