@@ -59,9 +59,10 @@ def _people(at: Desk) -> Xml:
 def _signed(at: Desk) -> Xml:
     """Return day and signature at the right, in both languages, with room for hand and seal."""
     pen, grid = at.pen, (at.width * 0.36, at.width * 0.64)
-    said = ("{{ day }}", "{{ day_other }}", "{{ signer }}", "{{ signer_other }}", "", "")
+    said = ("{{ day }}", "{{ day_other }}", "{{ signer }}", "{{ signer_other }}")
     lines = [pen.write("TableTime", words, properties=KEEP) for words in said]
-    return table(grid, row(grid, [cell(pen.write("TableCell", "")), cell(*lines)]))
+    room = [pen.write("FormLabelOther", "", properties=KEEP)] * 2
+    return table(grid, row(grid, [cell(pen.write("TableCell", "")), cell(*lines, *room)]))
 
 
 def _each(pen: Pen, grid: tuple[float, ...], loop: str, style: str, words: str) -> list[Cell]:
