@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from docgen.batch import Plan, load_plan
 from docgen.cli.speech import say
 from docgen.deadlines import (
     VIETNAM,
-    Group,
     Step,
     WorkingDays,
     letter_step,
@@ -20,12 +19,16 @@ from docgen.deadlines import (
     steps,
     working_days,
 )
+from docgen.deadlines.calendar_file import Group
 from docgen.dossier import Dossier, load
 from docgen.dossier.context import suggestion, unknown
 from docgen.dossier.reader import read_tree
 from docgen.errors import DossierError, Place, Problem
 from docgen.filenames import readable
 from docgen.messages import Message, _
+
+if TYPE_CHECKING:
+    from docgen.batch import Plan
 
 PLAN = "docgen-plan"
 """The first key of a plan for a batch."""
@@ -57,17 +60,22 @@ def of(path: Path, today: date, party: str) -> Agenda:
     file = readable(path)
     tree = read_tree(path, file)
     if PLAN in tree.entries:
-        if party:
-            raise DossierError(
-                _problem("wrong-usage", _("A plan has no party to choose; --for is for dossiers."), file)
-            )
-        plan = load_plan(path)
-        days = next((entry.days for entry in plan.entries if entry.day), VIETNAM)
-        return _agenda(file, plan.name, today, tuple(_groups(plan, today)), days)
+        return _of_plan(path, file, today, party)
     dossier = load(path)
     ours = _ours(dossier, party, file)
     groups = tuple(_of_dossier(dossier, ours, today))
     return _agenda(file, _title(dossier), today, groups, working_days(dossier, dossier.parties[ours]))
+
+
+def _of_plan(path: Path, file: str, today: date, party: str) -> Agenda:
+    from docgen.batch import load_plan  # with what reads workbooks: dossiers do without
+
+    if party:
+        message = _("A plan has no party to choose; --for is for dossiers.")
+        raise DossierError(_problem("wrong-usage", message, file))
+    plan = load_plan(path)
+    days = next((entry.days for entry in plan.entries if entry.day), VIETNAM)
+    return _agenda(file, plan.name, today, tuple(_groups(plan, today)), days)
 
 
 def _agenda(file: str, title: str, today: date, groups: tuple[Group, ...], days: WorkingDays) -> Agenda:

@@ -8,7 +8,8 @@ from datetime import date
 from docgen.cli.agenda import Agenda
 from docgen.cli.columns import WIDTH, table, wrapped
 from docgen.cli.speech import say
-from docgen.deadlines import LAST_YEAR, Group, Step, counted, sourced
+from docgen.deadlines import LAST_YEAR, Step, counted, sourced
+from docgen.deadlines.calendar_file import Group
 from docgen.messages import Message, _
 
 _DAYS = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))

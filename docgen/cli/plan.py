@@ -12,7 +12,7 @@ from docgen.cli import agenda, due, report
 from docgen.cli.agenda import Agenda
 from docgen.cli.arguments import files_argument, shape_option
 from docgen.cli.speech import messages_option, say
-from docgen.deadlines import Group, calendar_file
+from docgen.deadlines.calendar_file import Group, calendar_file
 from docgen.errors import DocgenError, Problem
 from docgen.filenames import readable
 from docgen.messages import _

@@ -10,14 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import holidays
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 WEEKEND = (5, 6)
-COUNTRIES = ("VN", "LA", "CN")
 SWAPPING = ("VN", "CN")
 """Where days are swapped anew each year; Laos takes the next working day for a holiday of the weekend."""
-LAST_YEAR = min(holidays.country_holidays(country).end_year for country in COUNTRIES)
+LAST_YEAR = 2100
 """Past it the library knows no holiday: there the weekends alone are off."""
 _DAY = timedelta(days=1)
 
@@ -82,11 +83,18 @@ def _public(country: str, year: int) -> tuple[frozenset[date], frozenset[date]]:
 
     A swap is known to the library under the year of the day off: the next year's, too, is looked at.
     """
-    known = holidays.country_holidays(country, years=[year, year + 1])
+    known = _calendar(country, [year, year + 1])
     return frozenset(known), frozenset(known.weekend_workdays)
 
 
 @lru_cache(maxsize=8)
 def _last_swaps(country: str) -> int:
-    said: Iterable[int] = getattr(holidays.country_holidays(country), "special_public_holidays", ())
+    said: Iterable[int] = getattr(_calendar(country, []), "special_public_holidays", ())
     return max(said, default=0)
+
+
+def _calendar(country: str, years: list[int]) -> HolidayBase:
+    """Return the library's calendar; it takes a fifth of a second to load, so only when days are counted."""
+    import holidays
+
+    return holidays.country_holidays(country, years=years)

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import icalendar
 import pytest
 
-from docgen.deadlines import Group, calendar_file, steps
+from docgen.deadlines import steps
+from docgen.deadlines.calendar_file import Group, calendar_file
 from docgen.dossier import load
 from tests.dossiers import build_dossier
 

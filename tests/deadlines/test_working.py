@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.deadlines import VIETNAM, WorkingDays, letter_due, working_days_before
+from docgen.deadlines import LAST_YEAR, VIETNAM, WorkingDays, letter_due, working_days_before
 
 DAYS = st.dates(date(2015, 1, 1), date(2060, 12, 31))
 COUNTS = st.integers(0, 40)
@@ -56,6 +57,11 @@ def test_an_office_adds_the_swaps_of_its_year():
         False,
         True,
     )
+
+
+def test_the_library_knows_all_three_countries_to_the_last_year():
+    ends = {holidays.country_holidays(country).end_year for country in ("VN", "LA", "CN")}
+    assert ends == {LAST_YEAR}
 
 
 def test_past_the_table_of_holidays_the_weekends_alone_are_off():
