@@ -29,6 +29,7 @@ LEVEL_TERMS = {
 }  # fmt: skip
 LEVEL_WORDS = {
     "city": ("thành phố", "ນະຄອນ", "市"),
+    "county": ("huyện Trung Quốc",),
     "prefecture": ("châu",),
     "department": ("sở", "cơ quan", "sở, ban, ngành", "ban, ngành"),
 }
@@ -69,9 +70,10 @@ class Naming:
         """Return "VN", "LA" or "CN"."""
         return chosen(text, self._countries, _("country"), COUNTRIES)
 
-    def level(self, text: str) -> str:
-        """Return one of the levels of a dossier's parties."""
-        return chosen(text, self._levels, _("level"), LEVELS)
+    def level(self, text: str, setting: Setting) -> str:
+        """Return one of the levels of a dossier's parties; China's huyện is a county."""
+        level = chosen(text, self._levels, _("level"), LEVELS)
+        return "county" if (level, setting.country) == ("district", "CN") else level
 
     def place(self, text: str, setting: Setting) -> PlaceName:
         """Return the place; of several with one name, that of the row's country and level."""

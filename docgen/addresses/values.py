@@ -29,7 +29,7 @@ _REMEMBERED = 10_000
 
 _READ: Mapping[Kind, Callable[[Naming, str, Setting], str]] = {
     Kind.COUNTRY: lambda naming, text, _setting: naming.country(text),
-    Kind.LEVEL: lambda naming, text, _setting: naming.level(text),
+    Kind.LEVEL: Naming.level,
     Kind.PLACE: lambda naming, text, setting: naming.place(text, setting).id,
     Kind.ORGAN: Naming.organ,
     Kind.POSTS: Naming.post,

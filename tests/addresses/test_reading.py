@@ -122,6 +122,13 @@ def test_what_a_party_and_a_person_take_can_be_said(tmp_path: Path) -> None:
     assert list(letters.entries) == ["symbol", "recipients", "file_under", "signature"]
 
 
+def test_a_chinese_district_is_a_county(tmp_path: Path) -> None:
+    header = ["Nước", "Cấp", "Tên (Việt)"]
+    rows = [["Trung Quốc", "huyện", "Phú Ninh"], ["Lào", "huyện", "Mường Quan"]]
+    book = read_book(write(tmp_path / "a.csv", header, rows))
+    assert [row.values["level"] for row in book.rows] == ["county", "district"]
+
+
 def test_a_code_is_made_of_the_place_or_the_name(tmp_path: Path) -> None:
     header = ["Mã", "Địa danh", "Nước", "Cấp", "Tên (Việt)"]
     rows = [[None, "Luông Pha Băng"], ["HP-01", "Hủa Phăn"], [None, None, "LA", "huyện", "Mường Quan"]]
