@@ -6,7 +6,7 @@ typed over them stays on its line.
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import KEEP, Pen
+from docgen.stationery.blocks import Pen
 from docgen.stationery.desk import Desk
 from docgen.stationery.tables import Cell, cell, command_cell, row, rows_each, table
 from docgen.stationery.xml import Xml, element, joined
@@ -43,7 +43,7 @@ def notice(at: Desk) -> Xml:
 def _lines(at: Desk) -> Xml:
     pen, grid = at.pen, (at.width * 0.36, at.width * 0.64)
     label = (pen.write("FormLabel", "{{ line.own }}"), pen.write("FormLabelOther", "{{ line.other }}"))
-    value = pen.write("TableCell", "{{ line.value }}")
+    value = pen.write("FormLabelOther", "{{ line.value }}")
     line = row(grid, [cell(*label), cell(value, borders=_DOTS, align="bottom")])
     return table(grid, rows_each(pen, grid, "line in lines", line))
 
@@ -60,8 +60,8 @@ def _signed(at: Desk) -> Xml:
     """Return day and signature at the right, in both languages, with room for hand and seal."""
     pen, grid = at.pen, (at.width * 0.36, at.width * 0.64)
     said = ("{{ day }}", "{{ day_other }}", "{{ signer }}", "{{ signer_other }}")
-    lines = [pen.write("TableTime", words, properties=KEEP) for words in said]
-    room = [pen.write("FormLabelOther", "", properties=KEEP)] * 2
+    lines = [pen.write("TableTime", words) for words in said]
+    room = [pen.write("FormLabelOther", "")] * 2
     return table(grid, row(grid, [cell(pen.write("TableCell", "")), cell(*lines, *room)]))
 
 
