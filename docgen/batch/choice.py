@@ -79,7 +79,8 @@ class Choice:
         return None if ids is None else frozenset(ids)
 
     def _somebody(self, rows: tuple[Row, ...], read: Fields) -> tuple[Row, ...]:
-        if not rows and self._rows:
+        where = f"{read.path}.partners"
+        if not rows and self._rows and all(problem.path != where for problem in self._context.problems):
             message = _("No partner of the address book is meant here; nothing is made of this entry.")
             self._context.warn("nobody", message, read.place, read.path)
         return rows

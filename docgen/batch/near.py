@@ -13,7 +13,7 @@ from docgen.messages import Message, _
 
 def resolved(plan: Path, written: str, endings: tuple[str, ...]) -> tuple[Path | None, Message]:
     """Return the path of the file that the plan calls `written`, in its folder or the one above, below
-    either; None, and why, where that leads elsewhere or the name ends in none of `endings`."""
+    either; None, and why, where it is not there or elsewhere, or its name ends in none of `endings`."""
     windows = PureWindowsPath(written)
     foreign = windows.drive or windows.root or ":" in written or "\\" in written or "\x00" in written
     if foreign or PurePosixPath(written).is_absolute():
@@ -27,4 +27,5 @@ def resolved(plan: Path, written: str, endings: tuple[str, ...]) -> tuple[Path |
         inside = False
     if not inside:
         return None, _('"{path}" lies outside the plan\'s folder and the one above it.', path=written)
-    return target, _("There is no file {path}.", path=written)
+    there = target.is_file()
+    return target if there else None, _("There is no file {path}.", path=written)

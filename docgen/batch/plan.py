@@ -49,8 +49,8 @@ def load_plan(path: Path) -> Plan:
     address book's rows are among the plan's `problems`: a run may leave those rows out.
     """
     file = readable(path)
-    name = folder_name(file)
     tree = read_tree(path, file)
+    name = folder_name(file)
     context = context_of(tree, file, {})
     fields = Nested(PlanKeys).read(tree, "", context)
     assert fields is not None
