@@ -80,12 +80,15 @@ def digest(*pieces: bytes) -> bytes:
     return whole.digest()
 
 
-def stamps(paths: Iterable[Path | str]) -> bytes:
-    """Return what changes when one of the files does: name, size and time of each."""
-    found = [(str(path), Path(path).stat()) for path in paths]
-    return repr(sorted((path, now.st_size, now.st_mtime_ns) for path, now in found)).encode(
-        "utf-8", "surrogateescape"
-    )
+def stamps(paths: Iterable[Path | str]) -> bytes | None:
+    """Return what changes when one of the files does: name, size and time of each; None where one of them
+    is no file, as in a zip archive that Python runs from."""
+    try:
+        found = [(str(path), Path(path).stat()) for path in paths]
+    except OSError:
+        return None
+    known = sorted((path, now.st_size, now.st_mtime_ns) for path, now in found)
+    return repr(known).encode("utf-8", "surrogateescape")
 
 
 def _sealed(key: bytes, content: bytes) -> bytes:

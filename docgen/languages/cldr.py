@@ -30,10 +30,10 @@ def month(number: int, language: str) -> str:
 def _names(language: str) -> dict[str, list[str]]:
     """Return the seven "days", Monday first, and the twelve "months"."""
     babel = importlib.util.find_spec("babel")
-    key = stamps([babel.origin]) if babel is not None and babel.origin is not None else b""
-    kept = fetch(f"cldr-{language}", key)
-    names: dict[str, list[str]] = _of_babel(language) if kept is None else json.loads(kept)
-    if kept is None:
+    key = stamps([babel.origin or ""]) if babel is not None else None
+    kept = fetch(f"cldr-{language}", key) if key else None
+    names: dict[str, list[str]] = json.loads(kept) if kept else _of_babel(language)
+    if key and not kept:
         keep(f"cldr-{language}", key, json.dumps(names).encode())
     return names
 

@@ -22,33 +22,38 @@ _LIBRARIES = ("docxtpl", "jinja2", "lxml", "markupsafe")
 
 def fetched(content: bytes, split_scripts: bool, view: type | None) -> Recipe | None:
     """Return the recipe of a template that was compiled before."""
-    if cache.folder() is None:
-        return None
-    kept = cache.fetch(*_named(content, split_scripts, view))
+    named = _named(content, split_scripts, view)
+    kept = named and cache.fetch(*named)
     try:
-        return None if kept is None else unpacked(kept)
+        return unpacked(kept) if kept else None
     except ValueError:
         return None
 
 
 def keep(recipe: Recipe, content: bytes, view: type | None) -> None:
     """Keep what was made of a template."""
-    if cache.folder() is not None:
-        cache.keep(*_named(content, recipe.split_scripts, view), packed(recipe))
+    named = _named(content, recipe.split_scripts, view)
+    if named:
+        cache.keep(*named, packed(recipe))
 
 
-def _named(content: bytes, split_scripts: bool, view: type | None) -> tuple[str, bytes]:
+def _named(content: bytes, split_scripts: bool, view: type | None) -> tuple[str, bytes] | None:
+    """Return under which name a template's recipe is kept, and its key; None where it cannot be."""
+    makers = _makers() if cache.folder() is not None else None
+    if makers is None:
+        return None
     shape = "" if view is None else repr(of_view(view))
-    key = cache.digest(_makers(), hashlib.sha256(content).digest(), shape.encode(), bytes([split_scripts]))
+    key = cache.digest(makers, hashlib.sha256(content).digest(), shape.encode(), bytes([split_scripts]))
     return f"template-{key.hex()[:32]}", key
 
 
 @once
-def _makers() -> bytes:
-    """Return what changes with anything that has a part in compiling."""
+def _makers() -> bytes | None:
+    """Return what changes with anything that has a part in compiling; None where that cannot be told."""
     own = Path(__file__).parents[1]
     modules = [own / "__init__.py", *(own / "rendering").glob("*.py"), *(own / "word").glob("*.py")]
     specs = [importlib.util.find_spec(name) for name in _LIBRARIES]
     homes = [spec.origin for spec in specs if spec is not None and spec.origin is not None]
     python = f"{sys.version} {sys.implementation.cache_tag}".encode()
-    return cache.digest(python, importlib.util.MAGIC_NUMBER, cache.stamps([*modules, *homes]))
+    found = cache.stamps([*modules, *homes])
+    return None if found is None else cache.digest(python, importlib.util.MAGIC_NUMBER, found)
