@@ -13,10 +13,12 @@ from docgen.cli.progress import Progress, line
 from docgen.messages import _
 from tests.batch.plans import BOKEO, HOUAPHAN, PHONGSALY, book, letters, many, planned
 
+DAY = "Quốc khánh nước Cộng hòa dân chủ nhân dân L…"
+CHAIR = "Chủ tịch Ủy ban nhân dân tỉnh Sơn La"
 TABLE = [
-    "what                                          to                         language  signer                                due         missing",
-    "Quốc khánh nước Cộng hòa dân chủ nhân dân L…  Chính quyền tỉnh Hủa Phăn  vi, lo    Chủ tịch Ủy ban nhân dân tỉnh Sơn La  2026-11-11",
-    "Quốc khánh nước Cộng hòa dân chủ nhân dân L…  Chính quyền tỉnh Bò Kẹo    lo        Chủ tịch Ủy ban nhân dân tỉnh Sơn La  2026-11-11",
+    f"what{' ' * 42}to{' ' * 25}language  signer{' ' * 32}due         missing",
+    f"{DAY}  Chính quyền tỉnh Hủa Phăn  vi, lo    {CHAIR}  2026-11-11",
+    f"{DAY}  Chính quyền tỉnh Bò Kẹo    lo        {CHAIR}  2026-11-11",
     "Letters: 3",
 ]
 
@@ -68,7 +70,7 @@ def test_a_long_table_is_summed_up_and_whole_as_csv_and_json(docgen, tmp_path):
     ]
     found = list(csv.DictReader(docgen("batch", path, "--dry-run", "--format", "csv").out))
     assert len(found) == 140
-    assert found[0]["signer"] == "Chủ tịch Ủy ban nhân dân tỉnh Sơn La"
+    assert found[0]["signer"] == CHAIR
     objects = json.loads("\n".join(docgen("batch", path, "--dry-run", "--format", "json").out))
     assert objects == found
 
