@@ -34,6 +34,7 @@ def test_help_lists_the_commands(docgen):
         "  check    List every problem of dossiers; write nothing.",
         "  build    Write the papers of dossiers as Word files.",
         "  plan     Show what is due when.",
+        "  batch    Make a year's letters from a plan and an address book.",
         "  words    Find a term and show it in every language.",
         "  clauses  List the standard points of the clause bank.",
         "  concord  Say where the languages of a dossier or of Word files differ.",
