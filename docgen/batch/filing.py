@@ -129,7 +129,7 @@ class Filing:
         one.digest = found.digest
         if found.condition is Condition.CURRENT and self.series.key_of(one.name) == one.key:
             one.fate = Fate.UNCHANGED
-        elif found.condition is Condition.KEPT and not self._force:
+        elif not found.free and not self._force:
             one.fate = Fate.KEPT
             self.found.append(_kept(self.series.path_of(one.name)))
         else:
@@ -197,8 +197,8 @@ def _no_longer(names: Sequence[str], folder: Path) -> Problem:
 
 def _kept(path: Path) -> Problem:
     message = _(
-        "This letter was edited since docgen wrote it, or is not docgen's, and was left as it is. Move it"
-        " away, or run with --force to replace it."
+        "This letter was edited since docgen wrote it, is read-only or not docgen's, and was left as it is."
+        " Move it away, or run with --force to replace it."
     )
     return Problem("edited", message, Place(readable(path)))
 

@@ -15,12 +15,14 @@ from docgen.batch.entries import Entry
 from docgen.batch.letters import Letter, Seen, faulty, look
 from docgen.batch.lots import SIZE, Kit, Lot, Parcel, cut, spoken_to
 from docgen.batch.plan import Plan
-from docgen.errors import Problem, Severity
+from docgen.errors import Place, Problem, Severity
 from docgen.messages import Message, _
 
 Progress = Callable[[Message, int, int], None]
 """Is told what is going on, how much of it is done, and how much there is."""
 
+_NOWHERE = Place("\U0010ffff")
+"""Behind all files."""
 MOST = 2000
 """So many warnings and notes are kept; errors all are."""
 
@@ -47,7 +49,7 @@ class Overview:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Every problem, in the order of the files."""
-        found = sorted(self._problems.values(), key=lambda one: (one.place is None, one.place))
+        found = sorted(self._problems.values(), key=lambda one: one.place or _NOWHERE)
         if self._passed_over:
             message = _("There are {count} more warnings and notes.", count=self._passed_over)
             found.append(Problem("more", message, severity=Severity.NOTE))

@@ -20,7 +20,7 @@ from docgen.batch.looking import Overview, Progress, estimate, overview
 from docgen.batch.plan import Plan
 from docgen.batch.printing import print_all
 from docgen.batch.stencils import Stencils
-from docgen.errors import DossierError
+from docgen.errors import ConversionError, DossierError
 from docgen.messages import _
 from docgen.output.series import filling
 from docgen.rendering.library import Library
@@ -77,8 +77,16 @@ def run(
                     tell(_("Writing"), filing.done, filing.wanted)
             filing.clear(prune=wishes.prune)
             if wishes.pdf:
-                print_all(filing, tell)
+                _print(filing, tell)
             return filing.outcome
+
+
+def _print(filing: Filing, tell: Progress) -> None:
+    """Write the PDF; where that fails the Word files stand, and the outcome tells why there is none."""
+    try:
+        print_all(filing, tell)
+    except ConversionError as error:
+        filing.found += error.problems
 
 
 @contextmanager

@@ -44,7 +44,7 @@ class Condition(Enum):
     OURS = auto()
     """As docgen wrote it earlier, or torn by a power cut: it may be written again."""
     KEPT = auto()
-    """Edited, set to read-only, or somebody else's: it is left alone."""
+    """Edited, or somebody else's: it is left alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,12 @@ class Found:
 
     condition: Condition
     digest: str = ""
+    writable: bool = True
+
+    @property
+    def free(self) -> bool:
+        """Say whether docgen may write another content in its place."""
+        return self.condition is not Condition.KEPT and self.writable
 
 
 class Series:
@@ -97,8 +103,8 @@ class Series:
         if there in known:
             if there == known[0]:
                 self._settled[name] = there
-                return Found(Condition.CURRENT, there)
-            return Found(Condition.OURS if _writable(path) else Condition.KEPT, there)
+            condition = Condition.CURRENT if there == known[0] else Condition.OURS
+            return Found(condition, there, _writable(path))
         torn = bool(known) and path.suffix == ".docx" and _torn(content)
         return Found(Condition.OURS if torn else Condition.KEPT, there)
 
@@ -130,7 +136,8 @@ class Series:
 
     def remove(self, name: str) -> bool:
         """Remove a file that nobody edited; say whether it is gone."""
-        if self.look(name).condition not in (Condition.CURRENT, Condition.OURS):
+        found = self.look(name)
+        if found.condition is Condition.ABSENT or not found.free:
             return False
         try:
             self.path_of(name).unlink()
@@ -170,7 +177,7 @@ class Series:
             and self.key_of(one.name) == one.key
         ):
             return State.UNCHANGED
-        if found.condition is Condition.KEPT and found.digest != one.digest and not self._force:
+        if not found.free and found.digest != one.digest and not self._force:
             return State.KEPT
         return State.WRITTEN
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from docgen.batch import Fate, Overview, Wishes, load_plan, overview, run
 from docgen.errors import DossierError, OutputError
@@ -241,3 +243,26 @@ def test_the_overview_reads_no_more_than_it_must(tmp_path):
     assert [letter.file for one in seen.lots for letter in one.letters] == [
         name.partition("/")[2] for name in (NAMES[0], NAMES[2], NAMES[1], NAMES[3], NAMES[4])
     ]
+
+
+def test_a_read_only_letter_is_kept(tmp_path):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    (out / "year" / NAMES[0]).chmod(0o444)
+    assert made(path, out).count(Fate.UNCHANGED) == 5
+    outcome = made(planned(tmp_path, PLAN + "    date: 2026-11\n"), out)
+    assert [name for name, fate in outcome.fates.items() if fate is Fate.KEPT] == [NAMES[0]]
+
+
+def test_without_libreoffice_the_letters_stand_and_a_sentence_says_why(tmp_path, monkeypatch):
+    monkeypatch.setattr("docgen.pdf._PROGRAMS", ())
+    outcome = made(planned(tmp_path), tmp_path / "out", pdf=True)
+    assert [problem.code for problem in outcome.problems] == ["no-libreoffice"]
+    assert len(letters(tmp_path / "out")) == 5
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_all_letters_come_as_one_pdf_in_the_registers_order(tmp_path):
+    made(planned(tmp_path, addresses=book(HOUAPHAN, BOKEO)), tmp_path / "out", pdf=True)
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "out" / "year" / "print.pdf").pages]
+    assert ["Hủa Phăn" in page for page in pages] == [True, False, False]
