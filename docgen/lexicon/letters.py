@@ -39,6 +39,7 @@ class Sentence(Entry):
 
 
 @lru_cache(maxsize=1024)
+@cache
 def fitting_sentence(part: str, occasion: str, organ: str) -> Sentence | None:
     """Return the first sentence of a part that fits; None where none does."""
     return next(
