@@ -49,6 +49,7 @@ READER = Reader(
         ),
         "free": f"[{CODE}双首每半]",
     },
+    begins="(?=[凌清早上中下傍晚百第星周礼增提扩双首每半u$¥])",
     later="下午|晚上|晚间|傍晚|晚(?=\ue000)|中午",
     unit=_UNIT,
 )

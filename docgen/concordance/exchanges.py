@@ -16,14 +16,16 @@ from docgen.concordance.passages import Difference, Passage, differences
 _NAMES = frozenset(("place", "post", "organ", "person", "paragraph", "missing"))
 _MOST = 80
 """Lines looked at; a meeting of ten provinces has some forty."""
+_LONGEST = 400
+"""Letters of a line that names a party."""
 Judged = tuple[Passage, list[Difference]]
 
 
 def in_their_order(steps: Sequence[Judged], languages: tuple[str, str]) -> list[Judged]:
     """Return `steps` where paragraphs that only changed places stand with those that answer them."""
     wrong = [at for at, (_passage, found) in enumerate(steps) if found and _only_names(found)][:_MOST]
-    own = [one for at in wrong for one in steps[at][0].own]
-    other = [one for at in wrong for one in steps[at][0].other]
+    own = [one for at in wrong for one in steps[at][0].own if len(one.text) < _LONGEST]
+    other = [one for at in wrong for one in steps[at][0].other if len(one.text) < _LONGEST]
     pairs = {one: (another, found) for one, another, found in _pairs(own, other, languages)}
     if not pairs:
         return list(steps)

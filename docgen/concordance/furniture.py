@@ -24,6 +24,10 @@ _GROWN = 4
 """How often a block that differs takes in the lines around it."""
 _OF_A_SIGNER = frozenset(("post", "person"))
 """What the head, which names the addressee, does not explain in the foot."""
+_MOST = 120
+"""Lines of a head or foot; the signatures of ten provinces are some forty."""
+_LONGEST = 20_000
+"""Letters of both together."""
 Judged = tuple[Passage, list[Difference]]
 
 
@@ -35,7 +39,7 @@ def as_blocks(steps: Sequence[Judged], languages: tuple[str, str]) -> list[Judge
     head = _settled(list(steps[:first]), languages)
     foot = _settled(list(steps[last:]), languages)
     left = {one.discord.code for _passage, found in (*head, *foot) for one in found}
-    if left and not left & _OF_A_SIGNER:
+    if left and not left & _OF_A_SIGNER and len(head) + len(foot) < _MOST:
         head, foot = _together(head, foot, languages)
     return [*head, *steps[first:last], *foot]
 
@@ -68,6 +72,8 @@ def _is_prose(passage: Passage, languages: tuple[str, str]) -> bool:
 def _settled(steps: list[Judged], languages: tuple[str, str]) -> list[Judged]:
     """Put together the lines that differ and stand near each other, where that leaves fewer differences."""
     whole = _joined([passage for passage, _found in steps])
+    if len(steps) > _MOST or sum(len(one.text) for one in (*whole.own, *whole.other)) > _LONGEST:
+        return steps
     done = 0
     while (block := _next_block(steps, done)) is not None:
         start, stop, joined = _best(steps, *block, done, languages)

@@ -15,7 +15,8 @@ from docgen.concordance.facts import Weight
 
 NUMBER, YEAR, MONTH, CODE, REFERENCE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 ANY = f"[{NUMBER}{YEAR}]"
-PRIVATE = str.maketrans(dict.fromkeys((NUMBER, YEAR, MONTH, CODE, REFERENCE), " "))
+SIGNS = NUMBER + YEAR + MONTH + CODE + REFERENCE
+PRIVATE = str.maketrans(dict.fromkeys(SIGNS, " "))
 """Takes these characters out of a text that holds them already."""
 
 

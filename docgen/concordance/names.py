@@ -72,12 +72,10 @@ class Index:
             start = word.start()
             if start < done:
                 continue
-            written = [(word[0], text), (low[start : word.end()], low)]
-            if word[0].isupper() and len(word[0]) > 1:
-                written.append((titled[start : word.end()], titled))
-            for key, said in written:
-                found = self._at(said, start, self._begin.get(key, ()))
-                if found is not None:
+            for said in (text, low, titled if word[0].isupper() else low):
+                candidates = self._begin.get(said[start : word.end()])
+                found = candidates and self._at(said, start, candidates)
+                if found:
                     yield found
                     done = found.end
                     break

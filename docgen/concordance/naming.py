@@ -8,7 +8,7 @@ of the same family that the other does not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from docgen.concordance.names import Naming, index
@@ -39,11 +39,14 @@ def named(texts: tuple[str, str], languages: tuple[str, str]) -> Found:
 
 def clashes(texts: tuple[str, str], languages: tuple[str, str], found: Found) -> list[Clash]:
     """Return what one text names and the other does not, of what is `named`."""
+    folded = [_folded(text, language) for text, language in zip(texts, languages, strict=True)]
+    distinct = [_distinct(side) for side in found]
+    names = [{name.id: name for naming in side for name in naming.names} for side in distinct]
     missed = [
         [
             naming
-            for naming in found[side]
-            if not _answered(naming, texts[1 - side], languages[1 - side], found[1 - side])
+            for naming in distinct[side]
+            if not _answered(naming, folded[1 - side], languages[1 - side], names[1 - side])
         ]
         for side in (0, 1)
     ]
@@ -52,22 +55,23 @@ def clashes(texts: tuple[str, str], languages: tuple[str, str], found: Found) ->
     return [clash for family in families for clash in _of_family(family, missed, texts, languages)]
 
 
-def _answered(naming: Naming, other: str, language: str, others: Sequence[Naming]) -> bool:
-    """Tell whether `other` names it, or cannot: nobody knows its name there."""
+def _distinct(namings: Iterable[Naming]) -> list[Naming]:
+    """Return the first naming of each name."""
+    first: dict[tuple[str, ...], Naming] = {}
+    for naming in namings:
+        first.setdefault(tuple(name.id for name in naming.names), naming)
+    return list(first.values())
+
+
+def _answered(naming: Naming, other: str, language: str, others: Mapping[str, Name]) -> bool:
+    """Tell whether `other`, folded, names it, or cannot: nobody knows its name there."""
     known = [spelling for name in naming.names for spelling in name.spellings.get(language, ())]
     known = [spelling.removeprefix(UNSEARCHED) for spelling in known]
     if not known or any(len(name.spellings.get(language, ())) == 0 for name in naming.names):
         return True
-    folded = _folded(other, language)
-    if any(_folded(spelling, language) in folded for spelling in known):
+    if any(_folded(spelling, language) in other for spelling in known):
         return True
-    ids = {name.id for name in naming.names}
-    return any(
-        name.id in ids or _kin(name, one)
-        for naming_ in others
-        for name in naming_.names
-        for one in naming.names
-    )
+    return any(name.id in others or any(_kin(name, one) for one in others.values()) for name in naming.names)
 
 
 def _folded(text: str, language: str) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from docgen.concordance.facts import Fact, date
 from docgen.concordance.figures import DIGITS
-from docgen.concordance.marks import CODE, PRIVATE, Mark, Marked
+from docgen.concordance.marks import CODE, PRIVATE, SIGNS, Mark, Marked
 from docgen.concordance.repeats import anniversaries, without_figures
 from docgen.concordance.statements import STATEMENTS, Found, Statement
 from docgen.concordance.units import unit_of
@@ -24,6 +24,7 @@ _JOINS = re.compile(
 )
 
 
+_PLAIN = PRIVATE | DIGITS | {0xA0: " "}
 _WITH_UNIT = ("measured", "with_half", "half_of")
 """Statements whose match ends in a unit, perhaps with a half behind it."""
 _HALF = f"半{CODE}"
@@ -38,14 +39,17 @@ class Reader:
         numerals: Callable[[str], Iterable[Mark]],
         patterns: Mapping[str, str],
         *,
+        begins: str,
         later: str,
         unit: str,
     ) -> None:
-        """`patterns`: by name of a statement (and perhaps a number), the earlier first; `later`: words
-        for afternoon and evening; `unit`: what a unit may look like at the end of a match."""
+        """`patterns`: by name of a statement (and perhaps a number), the earlier first; `begins`: where
+        one can begin that does not with a numeral; `later`: words for afternoon and evening; `unit`: what
+        a unit may look like at the end of a match."""
         self.language = language
         self._numerals = numerals
-        self._find = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()))
+        ways = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
+        self._find = re.compile(f"(?:{begins}|(?=[{SIGNS}]))(?:{ways})")
         self._say: dict[str, Statement] = {
             name: STATEMENTS[name.rstrip("0123456789").rstrip("_")] for name in patterns
         }
@@ -54,7 +58,7 @@ class Reader:
 
     def read(self, text: str) -> list[Fact]:
         """Return the facts of `text` (NFC)."""
-        text = text.translate(PRIVATE).translate(DIGITS).replace("\u00a0", " ")
+        text = text.translate(_PLAIN)
         marked = Marked(text, list(self._numerals(text)))
         low = marked.text.lower()
         if len(low) != len(marked.text):

@@ -43,6 +43,7 @@ READER = Reader(
         "free": CODE,
         "five": r"(?<!\w)năm(?!\w| (?:nay|qua|tới|sau|trước|này|ngoái|đó))",
     },
+    begins=r"(?<!\w)(?=[nmqtclkđusd$])",
     later=r"(?<!hai )(?<!một )chiều|tối(?! đa| thiểu| ưu)|đêm",
     unit=_UNIT,
 )
