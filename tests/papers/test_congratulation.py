@@ -142,3 +142,14 @@ def test_an_appointment_of_nobody_known_is_said_in_general_words():
     view = _to_nobody({"thuan-chau": THUAN_CHAU, "hua-muong": HUA_MUONG})
     assert view.occasion == "được bầu, bổ nhiệm giữ chức vụ mới"
     assert view.congratulated == "Chính quyền huyện Hua Mường và toàn thể nhân dân địa phương"
+
+
+@pytest.mark.parametrize("occasion", lexicon().ids("occasion"))
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_occasion_makes_a_whole_letter_with_a_year_and_without(code, occasion):
+    for year in (2027, None):
+        view = letter(code, occasion, year)
+        said = [view.occasion, view.on_behalf, view.congratulated, *view.praise, *view.wishes]
+        assert len(said) == 6
+        assert all(said)
+        assert not any("{" in sentence for sentence in said)
