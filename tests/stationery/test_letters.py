@@ -199,6 +199,15 @@ def test_chinese_thanks_tell_what_was_done_in_one_sentence():
     assert "访问期间，双方活动包括：会谈、参观。" in lines(rendered("zh/thanks", letter))
 
 
+def test_a_party_committee_cites_its_bases_upright_with_dashes_and_a_last_comma():
+    letter = replace(headed(view(LAO, "invitation", "vi"), "party"), bases=["Quy chế số 1", "Kế hoạch số 2"])
+    found = [(style, said) for style, said in styled(rendered("vi/invitation", letter)) if "Căn cứ" in said]
+    assert found == [
+        ("PartyBasisVi", "- Căn cứ Quy chế số 1;"),
+        ("PartyBasisVi", "- Căn cứ Kế hoạch số 2,"),
+    ]
+
+
 def test_the_signature_is_never_parted_from_the_closing_sentence():
     document = part(rendered("vi/invitation", view(LAO, "invitation", "vi")), "document.xml")
     body = list(document.find(W + "body"))

@@ -44,6 +44,7 @@ CHINESE = Wording(
         kind="邀请函",
         greeting="{{ host.body }}谨向{{ guest.body }}致以诚挚的问候和良好的祝愿。",
         basis="根据{{ basis }}" + _LIST_END,
+        party_basis="根据{{ basis }}" + _LIST_END,
         invitation="{{ host.body }}诚邀由{{ guest.head.line }}率领的{{ guest.where }}代表团"
         "{% if guest.size %}（{{ guest.size }}）{% endif %}{% if visit.planned %}拟{% endif %}于"
         "{{ visit.dates }}{% if visit.days %}（为期{{ visit.days }}）{% endif %}"

@@ -46,6 +46,7 @@ LAO = Wording(
         kind="ໜັງສືເຊີນ",
         greeting=_BEHALF + " ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ guest.body }}.",
         basis="ອີງຕາມ {{ basis }}" + _LIST_END,
+        party_basis="- ອີງຕາມ {{ basis }}" + _LIST_END,
         invitation="{{ host.body }} ຂໍເຊີນຄະນະຜູ້ແທນ {{ guest.where }} ນຳໂດຍ {{ guest.head.line }} "
         "ເປັນຫົວໜ້າຄະນະ{% if guest.size %} (ຈຳນວນ {{ guest.size }}){% endif %} "
         "{% if visit.event %}ເຂົ້າຮ່ວມ {{ visit.event }}{% else %}ມາຢ້ຽມຢາມ ແລະ ເຮັດວຽກ{% endif %} ຢູ່ "

@@ -49,6 +49,7 @@ VIETNAMESE = Wording(
         "Lời đầu tiên, thay mặt {{ host.body }}, chúng tôi xin gửi tới{% endif %} {{ guest.body }} lời chào "
         "trân trọng và lời chúc tốt đẹp nhất.",
         basis="Căn cứ {{ basis }}" + _LIST_END,
+        party_basis="- Căn cứ {{ basis }}{% if loop.last %},{% else %};{% endif %}",
         invitation=_WE + " trân trọng kính mời đoàn đại biểu {{ guest.where }} do "
         "{% if letterhead.form != 'cong-ham' and addressee.honorific "
         "and addressee.posts == guest.head.posts %}"

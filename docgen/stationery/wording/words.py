@@ -33,6 +33,8 @@ class Invitation:
     kind: str
     greeting: str
     basis: str
+    party_basis: str
+    """The same in a Party committee's paper, where the last ends with a comma."""
     invitation: str
     purposes: str
     purpose: str
