@@ -45,9 +45,9 @@ def news(path: Path, language: str) -> Iterator[Row]:
 
 def measure(title: str, rows: list[Row], codes: tuple[str, str], *, wrong: bool = False) -> None:
     compare(rows[0][1], codes[0], rows[0][2], codes[1])  # tables are read once
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.process_time()
     found = [compare(own, codes[0], other, codes[1]) for _kind, own, other in rows]
-    seconds = time.perf_counter() - start
+    seconds, busy = time.perf_counter() - start, time.process_time() - busy
     labels = [kind for kind, _own, _other in rows]
     judged = [(kind, bool(discords)) for kind, discords in zip(labels, found, strict=True)]
     planted = Counter(kind for kind, _hit in judged if kind != "clean")
@@ -58,7 +58,8 @@ def measure(title: str, rows: list[Row], codes: tuple[str, str], *, wrong: bool 
     print(f"{title}: {clean} clean pairs, {sum(planted.values())} planted")
     precision, recall = recalled / max(1, recalled + alarms), recalled / sum(planted.values())
     print(f"  precision {precision:.1%}, recall {recall:.1%}")
-    print(f"  false alarms on {alarms / clean:.1%} of clean pairs; {len(rows) / seconds:,.0f} pairs a second")
+    print(f"  false alarms on {alarms / clean:.1%} of clean pairs")
+    print(f"  {len(rows) / seconds:,.0f} pairs a second, {len(rows) / busy:,.0f} of processor time")
     for kind, count in planted.items():
         print(f"    {kind:16} {hits[kind]:3} of {count}")
     alarming = [discords for (kind, _hit), discords in zip(judged, found, strict=True) if kind == "clean"]
@@ -87,7 +88,7 @@ def papers(*, wrong: bool = False) -> None:
                     findings = compare_files(Path(folder, name), Path(folder, other), codes)
                     found += len(findings)
                     for one in findings if wrong else ():
-                        print(f"  {name}: {one.problem.message}")
+                        print(f"  {name}: {one.problem.message.say()}")
         print(f"own papers: {found} findings in {pairs} papers and their translations")
 
 
