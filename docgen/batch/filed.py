@@ -19,7 +19,7 @@ from docgen.batch.looking import Overview
 from docgen.batch.lots import Lot, digest_of
 from docgen.batch.stencils import Stencils
 
-_MADE_OF = (".py", ".yaml", ".json", ".po")
+_MADE_OF = (".py", ".yaml", ".json")
 
 
 class Fate(StrEnum):

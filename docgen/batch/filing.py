@@ -120,9 +120,20 @@ class Filing:
         """Write the register at the end of the block, however that comes."""
         try:
             yield
+        except BaseException:
+            self._catch_up()
+            raise
         finally:
             self._register()
             self.series.settle()
+
+    def _catch_up(self) -> None:
+        """Find the letters that were moved into place when something stopped the run among them."""
+        for one in self.files.values():
+            if one.fate is Fate.WAITING and self.series.key_of(one.name) == one.key:
+                found = self.series.look(one.name)
+                if found.condition is Condition.CURRENT:
+                    one.fate, one.digest = Fate.WRITTEN, found.digest
 
     def _look(self, one: Filed) -> None:
         found = self.series.look(one.name)

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from docgen.batch import Fate, Overview, Wishes, load_plan, overview, run
 from docgen.errors import DossierError, OutputError
+from docgen.output import staging
 from tests.batch.plans import BOKEO, HOUAPHAN, PHONGSALY, PLAN, book, letters, many, planned, register
 from tests.documents import assert_valid, lines
 
@@ -211,6 +212,22 @@ def test_an_interrupted_run_keeps_what_is_finished_and_registers_it(tmp_path, mo
         run(load_plan(path), Wishes(out=out), workers=1, progress=stop)
     assert len(register(out)) == len(letters(out)) == 4
     assert made(path, out).count(Fate.UNCHANGED) == 4
+
+
+def test_letters_moved_before_an_interrupt_are_registered_too(tmp_path, monkeypatch):
+    path, out, move = planned(tmp_path), tmp_path / "out", staging.move
+
+    def interrupted(staged, to):
+        if to.name.endswith(".lo.phongsaly.docx"):
+            raise KeyboardInterrupt
+        return move(staged, to)
+
+    monkeypatch.setattr(staging, "move", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        made(path, out)
+    assert {line["file"] for line in register(out)} == set(letters(out))
+    assert 0 < len(letters(out)) < 5
+    assert list(out.glob("**/*.tmp")) == []
 
 
 def test_any_executor_makes_the_same(tmp_path):
