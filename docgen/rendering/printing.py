@@ -53,13 +53,14 @@ class Unprintable(Exception):  # noqa: N818 - it says what the value is, as jinj
 class RunPrinter:
     """Prints values in a run's text.
 
-    `properties` is the run's `w:rPr`, `paragraph` its paragraph's `w:pPr`, both as XML or "". Where
+    `properties` is the run's `w:rPr`, `paragraph` its paragraph's `w:pPr`, both as XML or ""; None where
+    no new paragraph can begin, as in a hyperlink. Where
     the tag is alone in its run, `head` and `tail` are that run's beginning and end, and the printer
     writes the run itself.
     """
 
     properties: str
-    paragraph: str
+    paragraph: str | None
     split_scripts: bool
     head: str = ""
     tail: str = ""
@@ -76,6 +77,8 @@ class RunPrinter:
         text = value if type(value) is str else text_of(value)
         if not self._unusual.search(text):
             return f"{self.head}{text}{self.tail}"
+        if self.paragraph is None:
+            in_line(text)
         pieces = self._pieces(legal(text))
         if all(script is self.own and not marked for script, marked, _text in pieces):
             words = "".join(text for _script, _marked, text in pieces)
@@ -113,7 +116,7 @@ class RunPrinter:
     def _broken(self, text: str, properties: str) -> str:
         if not _unusual(None).search(text):
             return text
-        return broken(str(escape(text)), properties, self.paragraph)
+        return broken(str(escape(text)), properties, self.paragraph or "")
 
 
 @cache

@@ -12,8 +12,9 @@ from types import CodeType
 
 from docgen.word.package import Part
 
-RunPlace = tuple[str, str, str, str]
-"""`w:rPr`, `w:pPr`, and the beginning and end of the run where the printer writes it itself."""
+RunPlace = tuple[str, str | None, str, str]
+"""`w:rPr`, `w:pPr` (None where no paragraph can begin), and the beginning and end of the run where the
+printer writes it itself."""
 
 
 @dataclass(frozen=True, slots=True)

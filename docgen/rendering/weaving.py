@@ -99,7 +99,8 @@ class _Loom:
         if not spot.in_text or element.run is None or element.paragraph is None:
             raise Astray
         head, tail = _taken(stop)
-        return element.run, element.paragraph, head, tail
+        own = spot.elements[-3:-2] and spot.elements[-3].name == "w:p"  # a hyperlink would be left open
+        return element.run, element.paragraph if own else None, head, tail
 
     def settled(self, spot: Spot, xml: str) -> Iterator[str]:
         """Yield fixed XML as docxtpl would leave it: breaks, braces, the numbers of pictures."""

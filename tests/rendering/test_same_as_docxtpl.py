@@ -60,12 +60,13 @@ def test_same_document(name: str) -> None:
 
 
 ATTRIBUTE = "a text in an attribute"
+NO_ROOM = {ATTRIBUTE, "hyperlink", "inserted text"}
 BROKEN = [{**EXAMPLE, "title": sign, "name": f"a{sign}"} for sign in "\a\f"]
 
 
 def fit(name: str, context: dict[str, object]) -> dict[str, object]:
     """The context, without new paragraphs and pages where there is no room for them."""
-    if name != ATTRIBUTE:
+    if name not in NO_ROOM:
         return context
     texts = {key: re.sub("[\a\f]", "", str(context[key])) for key in ("title", "name")}
     return {**context, **texts}

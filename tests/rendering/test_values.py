@@ -178,6 +178,15 @@ def test_an_attribute_has_no_room_for_a_paragraph_or_page(place: str, sign: str,
     assert template.render({"x": "a\nb"})
 
 
+@pytest.mark.parametrize("sign", ["\a", "\f"])
+def test_a_hyperlink_has_no_room_for_a_paragraph_or_page(sign: str) -> None:
+    link = f'<w:hyperlink w:anchor="x">{r("{{ x }}")}</w:hyperlink>'
+    template = compiled(document(p(link)))
+    with pytest.raises(TemplateError, match="a new paragraph or page cannot begin here"):
+        template.render({"x": f"a{sign}b"})
+    assert_document(template.render({"x": "a\nb ລາວ"}), ["a\nb ລາວ"])
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.sampled_from("aế<& \n\tກາ1马，“”\ufdd0\ufdd1")))
 def test_every_character_arrives_and_word_opens_it(value: str) -> None:
