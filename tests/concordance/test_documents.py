@@ -104,3 +104,46 @@ def test_figures_that_repeat_the_words_before_them_count_once(tmp_path, said, fo
     own = written(tmp_path / "own.docx", [f"Văn bản được lập thành {said} bản gốc."])
     other = written(tmp_path / "other.docx", ["ເອກະສານສະບັບນີ້ ເຮັດເປັນສອງສະບັບ."])
     assert findings(compare_files(own, other, ("vi", "lo"))) == found
+
+
+LETTER = [
+    "BẢN DỊCH KHÔNG CHÍNH THỨC",
+    "TỈNH HỦA PHĂN",
+    "HUYỆN XIỀNG KHỌ",
+    "Số: 125/HXK",
+    "THƯ CẢM ƠN",
+    "Kính gửi: Đồng chí Bí thư Huyện ủy Mai Sơn",
+    "Thưa đồng chí,",
+    "Chúng tôi cảm ơn huyện Mai Sơn đã hỗ trợ 50 triệu đồng và 12 tấn gạo trong tháng 8 năm 2024.",
+    "Trân trọng.",
+    "Xiềng Khọ, ngày 05 tháng 9 năm 2024",
+    "HUYỆN TRƯỞNG",
+    "Khăm Phon",
+]
+LAO_LETTER = [
+    "ແຂວງຫົວພັນ ເມືອງຊຽງຄໍ້",
+    "ເລກທີ 125/ມຊຄ",
+    "ຊຽງຄໍ້, ວັນທີ 5 ກັນຍາ 2024",
+    "ຮຽນ: ສະຫາຍເລຂາພັກເມືອງມາຍເຊີນ ທີ່ນັບຖື,",
+    "ພວກຂ້າພະເຈົ້າຂໍຂອບໃຈເມືອງມາຍເຊີນ ທີ່ໄດ້ຊ່ວຍເຫຼືອ 50 ລ້ານດົ່ງ ແລະ ເຂົ້າສານ 12 ໂຕນ ໃນເດືອນສິງຫາ 2024.",
+    "ດ້ວຍຄວາມນັບຖື.",
+    "ເຈົ້າເມືອງ",
+    "ຄຳພອນ",
+]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "found"),
+    [
+        ("", "", []),
+        ("125", "152", [("reference", "125/HXK", "152/ມຊຄ")]),
+        ("5 ກັນຍາ", "6 ກັນຍາ", [("date", "ngày 05 tháng 9 năm 2024", "ວັນທີ 6 ກັນຍາ 2024")]),
+        ("50 ລ້ານ", "5 ລ້ານ", [("amount", "50 triệu đồng", "5 ລ້ານດົ່ງ")]),
+    ],
+)
+def test_a_partners_letter_in_another_layout(tmp_path, right, wrong, found):
+    other = [line.replace(right, wrong) if right else line for line in LAO_LETTER]
+    files = written(tmp_path / "own.docx", LETTER), written(tmp_path / "other.docx", other)
+    assert [
+        (code, *says) for code, _line, _other, *says in findings(compare_files(*files, ("vi", "lo")))
+    ] == found
