@@ -80,7 +80,11 @@ class Choice:
 
     def _somebody(self, rows: tuple[Row, ...], read: Fields) -> tuple[Row, ...]:
         where = f"{read.path}.partners"
-        if not rows and self._rows and all(problem.path != where for problem in self._context.problems):
+        if (
+            not rows
+            and self._rows is not None
+            and all(problem.path != where for problem in self._context.problems)
+        ):
             message = _("No partner of the address book is meant here; nothing is made of this entry.")
             self._context.warn("nobody", message, read.place, read.path)
         return rows

@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -18,6 +19,7 @@ from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import connection
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from docgen.errors import DocgenError, Problem, UsageError
 from docgen.messages import Message, _
@@ -30,6 +32,8 @@ WORTH_A_POOL = 400
 _AHEAD = 2
 """So many tasks for each worker are on their way."""
 _SECONDS_TO_ANSWER = 10
+_PORT = 8786
+"""Where a Dask scheduler listens unless told otherwise."""
 
 
 class BatchError(DocgenError):
@@ -107,6 +111,7 @@ def cluster(address: str) -> Iterator[tuple[Executor, int]]:
         message = _('A cluster needs Dask, which is not installed here: pip install "docgen[cluster]".')
         raise UsageError(Problem("no-dask", message)) from None
     try:
+        _knock(address)
         client = Client(address, timeout=_SECONDS_TO_ANSWER, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
         message = _("The scheduler {address} does not answer: {reason}.", address=address, reason=str(error))
@@ -119,6 +124,18 @@ def cluster(address: str) -> Iterator[tuple[Executor, int]]:
         yield client.get_executor(pure=False), threads
     finally:
         client.close(_SECONDS_TO_ANSWER)
+
+
+def _knock(address: str) -> None:
+    """Raise OSError or ValueError unless somebody listens at `address`.
+
+    Dask's client takes long over that, and fills the screen.
+    """
+    parts = urlsplit(address if "://" in address else f"tcp://{address}")
+    if parts.scheme not in ("tcp", "tls") or not parts.hostname:
+        raise ValueError(address)
+    where = parts.hostname, parts.port or _PORT
+    socket.create_connection(where, timeout=_SECONDS_TO_ANSWER).close()
 
 
 def cores() -> int:

@@ -75,7 +75,7 @@ class Journal:
     def _take(self, said: dict[str, Any]) -> None:
         if "docgen-series" in said:
             of = said.get("of")
-            self.origin = Origin(str(of["file"]), str(of["way"])) if of else None
+            self.origin = Origin(str(of.get("file")), str(of.get("way"))) if isinstance(of, dict) else None
             return
         name, key = str(said["file"]), str(said["key"])
         for digest in reversed(said["sha256"]):
@@ -107,7 +107,11 @@ def _lines(content: bytes) -> Iterator[dict[str, Any]]:
     for text in content.splitlines():
         try:
             said = json.loads(text)
-            if "docgen-series" in said or (said["sha256"] and said["file"] and "key" in said):
-                yield said
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except (ValueError, RecursionError):
             continue
+        if isinstance(said, dict) and ("docgen-series" in said or _whole(said)):
+            yield said
+
+
+def _whole(said: dict[str, Any]) -> bool:
+    return isinstance(said.get("sha256"), list) and bool(said["sha256"]) and {"file", "key"} <= said.keys()

@@ -124,6 +124,17 @@ def test_a_file_that_a_power_cut_tore_is_made_again(tmp_path, rest):
     assert torn.read_bytes() == whole
 
 
+@pytest.mark.parametrize(
+    "line", ['{"file": 5}', "[]", '{"docgen-series": 1, "of": 7}', '"docgen-series"', "\xff", '{"sha256": 1}']
+)
+def test_a_damaged_journal_is_passed_over(tmp_path, line):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    journal = out / "year" / ".docgen-series.jsonl"
+    journal.write_text(f"{journal.read_text('utf-8')}{line}\n{line[:3]}", "latin-1")
+    assert made(path, out).count(Fate.UNCHANGED) == 5
+
+
 def test_somebody_elses_file_is_kept(tmp_path):
     path, out = planned(tmp_path), tmp_path / "out"
     theirs = out / "year" / NAMES[0]
