@@ -39,6 +39,13 @@ class Choice:
             and occasion.id not in row.skip
             and row.id != host.id
         )
+        for row in rows if by_id else ():
+            if not occasion.suits(host.country, row.country):
+                message = _(
+                    '"{partner}" is not among those who are usually written to on this day.', partner=row.id
+                )
+                place, where = read.place_of(EntryKeys.partners), read.path_of(EntryKeys.partners)
+                self._context.warn("not-usual", message, place, where)
         return self._somebody(rows, read)
 
     def named(self, read: Fields) -> tuple[Row, ...]:
