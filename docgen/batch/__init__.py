@@ -9,7 +9,7 @@ plan, `entries` and `choice` make of each entry a dossier and its rows, `lots` c
 what workers do, `filing` writes and registers.
 """
 
-from docgen.batch.crew import BatchError, cluster
+from docgen.batch.crew import BatchError, cluster, hasten
 from docgen.batch.filed import Fate
 from docgen.batch.filing import Outcome
 from docgen.batch.looking import Overview, overview
@@ -17,5 +17,6 @@ from docgen.batch.plan import Plan, load_plan
 from docgen.batch.running import Wishes, run
 
 __all__ = [
-    "BatchError", "Fate", "Outcome", "Overview", "Plan", "Wishes", "cluster", "load_plan", "overview", "run",
+    "BatchError", "Fate", "Outcome", "Overview", "Plan", "Wishes", "cluster", "hasten",
+    "load_plan", "overview", "run",
 ]  # fmt: skip

@@ -29,6 +29,9 @@ R = TypeVar("R")
 
 WORTH_A_POOL = 400
 """From so many letters on the start of other processes costs less than they save."""
+_METHOD = "spawn" if sys.platform in ("win32", "darwin") else "forkserver"
+_NEEDED = ["docgen.batch.letters"]
+"""What the server from which workers are forked loads, once for all of them."""
 _AHEAD = 2
 """So many tasks for each worker are on their way."""
 _SECONDS_TO_ANSWER = 10
@@ -85,13 +88,24 @@ def _lost(reason: Message | str) -> BatchError:
     return BatchError(Problem("workers-lost", message))
 
 
+def hasten() -> None:
+    """Let what workers need be loaded in the background, while this process reads the plan.
+
+    It is not waited for; where there is no server from which workers are forked, nothing happens.
+    """
+    if _METHOD == "forkserver" and cores() > 1:
+        from multiprocessing import forkserver  # which Windows has not
+
+        multiprocessing.get_context(_METHOD).set_forkserver_preload(_NEEDED)
+        forkserver.ensure_running()
+
+
 @contextmanager
 def pool(jobs: int) -> Iterator[Executor]:
     """Give a pool of `jobs` processes, which end with this one, however it ends."""
-    method = "spawn" if sys.platform in ("win32", "darwin") else "forkserver"
-    context = multiprocessing.get_context(method)
-    if method == "forkserver":
-        context.set_forkserver_preload(["docgen.batch.letters"])
+    context = multiprocessing.get_context(_METHOD)
+    if _METHOD == "forkserver":
+        context.set_forkserver_preload(_NEEDED)
     executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
     try:
         yield executor

@@ -51,6 +51,7 @@ class Filing:
     def __init__(self, series: Series, seen: Overview, stencils: Stencils, *, force: bool) -> None:
         self.series, self._seen, self._stencils, self._force = series, seen, stencils, force
         self.files = {one.name: one for one in filed(seen, stencils)}
+        self._due = [entry.due.isoformat() if entry.due else "" for entry in seen.plan.entries]
         self.done = self.wanted = 0
         self.found: list[Problem] = list(seen.problems)
         self.removed: list[str] = []
@@ -181,7 +182,7 @@ class Filing:
 
     def _register(self) -> None:
         lines = (self._line(one) for one in self.files.values() if one.digest)
-        self.series.replace(register.FILE, register.as_bytes(lines))
+        self.series.replace(register.FILE, register.pieces(lines))
         self._told = time.monotonic()
 
     def _line(self, one: Filed) -> tuple[str, ...]:
@@ -190,7 +191,7 @@ class Filing:
         stencil = self._stencils[letter.template]
         return (
             one.name, letter.paper, entry.title, letter.partner, letter.whom, "-".join(letter.languages),
-            letter.signer, entry.due.isoformat() if entry.due else "", entry.said,
+            letter.signer, self._due[lot.number], entry.said,
             str(row.place_of()) if row else "", row.digest if row else "",
             f"{stencil.language}/{stencil.name}.docx", stencil.digest, one.digest,
             Fate.KEPT.value if one.fate is Fate.KEPT else "",

@@ -6,9 +6,10 @@ and no cell that a spreadsheet would take for a formula.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 FILE = "register.csv"
 COLUMNS = (
@@ -19,15 +20,23 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A cell that begins so is a formula to some spreadsheet (OWASP, "CSV Injection")."""
 
 
-def as_bytes(lines: Iterable[Iterable[str]], columns: Iterable[str] = COLUMNS) -> bytes:
-    """Return the file with a line for each of `lines`, whose values are those of `columns`."""
-    content = io.BytesIO()
-    text = io.TextIOWrapper(content, "utf-8-sig", errors="replace", newline="", write_through=True)
+def pieces(lines: Iterable[Iterable[str]]) -> Iterator[bytes]:
+    """Yield the file line by line, one for each of `lines`, whose values are those of `COLUMNS`: a year of a
+    large office would not fit into memory beside its letters."""
+    text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows([harmless(value) for value in line] for line in lines)
-    text.detach()
-    return content.getvalue()
+    writer.writerow(COLUMNS)
+    yield codecs.BOM_UTF8 + _taken(text)
+    for line in lines:
+        writer.writerow([harmless(value) for value in line])
+        yield _taken(text)
+
+
+def _taken(text: io.StringIO) -> bytes:
+    written = text.getvalue().encode(errors="replace")
+    text.seek(0)
+    text.truncate()
+    return written
 
 
 def harmless(value: str) -> str:

@@ -92,8 +92,10 @@ def _batch(
     if plan is None:
         message = _("Name a plan, or ask for an address book to fill in with --new-sheet.")
         raise UsageError(Problem("no-plan", message))
-    from docgen.batch import Wishes, load_plan
+    from docgen.batch import Wishes, hasten, load_plan
 
+    if jobs != 1 and scheduler is None:
+        hasten()
     wishes = Wishes(out, templates, skip_faulty, force, prune, pdf, dry_run)
     with Progress() as progress:
         try:

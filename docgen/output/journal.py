@@ -61,11 +61,12 @@ class Journal:
         self.digests.pop(name, None)
         self.keys.pop(name, None)
 
-    def as_bytes(self, settled: Mapping[str, str]) -> bytes:
-        """Return the whole journal in the fewest lines; of `settled` files only this digest is kept."""
-        head = {"docgen-series": 1, "of": self.origin and {"file": self.origin.file, "way": self.origin.way}}
-        lines = [head, *(self._line(name, settled.get(name)) for name in sorted(self.digests))]
-        return "".join(f"{json.dumps(line)}\n" for line in lines).encode()
+    def lines(self, settled: Mapping[str, str]) -> Iterator[bytes]:
+        """Yield the whole journal in the fewest lines; of `settled` files only this digest is kept."""
+        of = self.origin and {"file": self.origin.file, "way": self.origin.way}
+        yield _written({"docgen-series": 1, "of": of})
+        for name in sorted(self.digests):
+            yield _written(self._line(name, settled.get(name)))
 
     def _line(self, name: str, settled: str | None) -> dict[str, object]:
         known = self.digests[name]
@@ -95,6 +96,10 @@ def append(folder: Path, lines: Iterable[Line]) -> None:
             text = "\n" + text
         file.write(text.encode())
         os.fsync(file.fileno())
+
+
+def _written(line: Mapping[str, object]) -> bytes:
+    return f"{json.dumps(line)}\n".encode()
 
 
 def _last(handle: int, size: int) -> bytes:

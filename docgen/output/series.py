@@ -123,8 +123,11 @@ class Series:
                 states |= self._moved(wanted)
         return states
 
-    def replace(self, name: str, content: bytes) -> State:
-        """Write a file that docgen makes anew each time, such as a register, in one step."""
+    def replace(self, name: str, content: bytes | Iterable[bytes]) -> State:
+        """Write a file that docgen makes anew each time, such as a register, in one step.
+
+        A long one may come piece by piece.
+        """
         path = self.path_of(name)
         staged = staging.beside(path.parent)
         with staging.failures_told(path):
@@ -162,7 +165,7 @@ class Series:
         """Write the journal anew in the fewest lines."""
         with staging.failures_told(self.folder):
             self.flush()
-        self.replace(journal.FILE, self._journal.as_bytes(self._settled))
+        self.replace(journal.FILE, self._journal.lines(self._settled))
 
     def _wait(self, most: int) -> None:
         """Wait until no more than `most` files are still to be flushed."""
@@ -182,19 +185,23 @@ class Series:
         return State.WRITTEN
 
     def _moved(self, wanted: Sequence[Document]) -> dict[str, State]:
+        paths = {one.name: self.path_of(one.name) for one in wanted}
         staged: dict[str, Path] = {}
+        moved: dict[str, State] = {}
         try:
             for one in wanted:
-                staged[one.name] = staging.beside(self.path_of(one.name).parent)
+                staged[one.name] = staging.beside(paths[one.name].parent)
                 staging.store(staged[one.name], one.content, safe=False)
-            moved = {one.name: staging.move(staged[one.name], self.path_of(one.name)).state for one in wanted}
+            for one in wanted:
+                moved[one.name] = staging.move(staged[one.name], paths[one.name]).state
         finally:
-            for path in staged.values():
-                path.unlink(missing_ok=True)
+            for name, path in staged.items():
+                if name not in moved:
+                    path.unlink(missing_ok=True)
         for one in wanted:
             if moved[one.name] is State.WRITTEN:
                 self._settled[one.name] = one.digest
-                self._flushing.append(self._flushers.submit(staging.flush, self.path_of(one.name)))
+                self._flushing.append(self._flushers.submit(staging.flush, paths[one.name]))
         self._wait(_UNFLUSHED)
         return moved
 

@@ -11,7 +11,7 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -109,7 +109,7 @@ def beside(folder: Path) -> Path:
     return folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}"
 
 
-def store(path: Path, content: bytes, *, safe: bool = True) -> None:
+def store(path: Path, content: bytes | Iterable[bytes], *, safe: bool = True) -> None:
     """Write a new file to the disk; FileExistsError where there is one, nothing where it fails.
 
     Unless it is to be `safe`, a power cut may tear it for some seconds yet (`flush`).
@@ -118,7 +118,7 @@ def store(path: Path, content: bytes, *, safe: bool = True) -> None:
     handle = os.open(path, flags, 0o666)  # the umask decides who reads it
     try:
         with open(handle, "wb") as file:  # noqa: PTH123 - a handle is no path
-            file.write(content)
+            file.writelines([content] if isinstance(content, bytes) else content)
             file.flush()
             if safe:
                 os.fsync(file.fileno())
