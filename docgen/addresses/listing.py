@@ -35,8 +35,11 @@ class Listing:
         self._tree = read_tree(path, file)
 
     def sources(self) -> Iterator[Source]:
-        """Yield each partner's fields."""
+        """Yield each partner's fields; none of another sort of file, of which one sentence says so."""
         self._check_head()
+        if not {HEAD, _PARTNERS} & self._tree.entries.keys():
+            return
+        self._check_keys()
         partners = self._tree.value(_PARTNERS)
         if not isinstance(partners, Mapping):
             message = _('Write the partners under "{key}", each by its code.', key=_PARTNERS)
@@ -53,6 +56,8 @@ class Listing:
         if not isinstance(version, Scalar) or version.value != _FORMAT:
             message = _("An address book begins with {head}.", head=f"{HEAD}: {_FORMAT}")
             self._refuse("unknown-format", message, version or self._tree)
+
+    def _check_keys(self) -> None:
         for key, entry in self._tree.entries.items():
             if key not in (HEAD, _PARTNERS):
                 self._refuse(

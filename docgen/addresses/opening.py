@@ -80,7 +80,8 @@ def _sheet(content: bytes, file: str, lexicon: Lexicon) -> AddressBook:
     if not hidden:
         return book
     message = _(
-        "{count} rows are hidden in the sheet; these partners are written to all the same.", count=len(hidden)
+        "Rows hidden in the sheet: {count}; these partners are written to all the same.",
+        count=len(hidden),
     )
     note = Problem("hidden-row", message, hidden[0].place_of(), severity=Severity.NOTE)
     return AddressBook(file, book.rows, (*book.problems, note), book.left_out)

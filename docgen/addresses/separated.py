@@ -41,7 +41,9 @@ def _rows(text: str, delimiter: str, file: str) -> Iterator[Line]:
         for number, cells in enumerate(reader, 1):
             yield number, [cell if cell.strip() else None for cell in cells[: COLUMNS_READ + 1]]
     except csv.Error:
-        message = _("This row cannot be read: a quote is missing, or one too many.")
+        message = _(
+            "This row cannot be read: a quote is missing, or one too many, or a cell is far too long."
+        )
         raise refuse("not-csv", message, Place(file, number + 1, 1, f"{letters(1)}{number + 1}")) from None
 
 

@@ -144,7 +144,7 @@ def test_merged_cells_uncalculated_formulas_and_hidden_rows_are_told(tmp_path: P
     assert report(book) == [
         "B4 error merged: The cells B3:B4 are merged; unmerge them and write the value into each.",
         "A5 error formula: The cell holds a formula without a value; open the workbook in Excel and save it.",
-        "A6 note hidden-row: 1 rows are hidden in the sheet; these partners are written to all the same.",
+        "A6 note hidden-row: Rows hidden in the sheet: 1; these partners are written to all the same.",
     ]
 
 
@@ -206,3 +206,11 @@ def test_yaml_without_its_head_is_no_address_book(tmp_path: Path, head: str) -> 
     path = tmp_path / "a.yaml"
     path.write_text(f"{head}partners: {{}}\n", "utf-8")
     assert "unknown-format: An address book begins with docgen-addresses: 1." in report(read_book(path))[0]
+
+
+def test_a_yaml_file_of_another_sort_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("docgen-office: 1\nlanguages: [vi, lo]\nparties: {}\n", "utf-8")
+    assert report(read_book(path)) == [
+        "1 error unknown-format: An address book begins with docgen-addresses: 1."
+    ]

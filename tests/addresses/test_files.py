@@ -53,6 +53,11 @@ def test_rows_are_counted_as_a_spreadsheet_shows_them(tmp_path: Path) -> None:
         (TEXT.encode("utf-16")[:-1], "not-utf8: This is not UTF-8"),
         (TEXT.encode("utf-32"), "not-utf8: This is not UTF-8"),
         (b'\xc4\x90\xe1\xbb\x8ba danh\n"Bo', "not-csv: This row cannot be read: a quote is missing"),
+        (
+            TEXT.encode() + b"x," + b"y" * 200_000,
+            "not-csv: This row cannot be read: a quote is missing, or one"
+            " too many, or a cell is far too long.",
+        ),
         (b"", "no-header: None of the first 10 rows has headers"),
         (b"PK\x03\x04", "not-csv: This is a workbook and no CSV file"),
         ("Địa danh,Nhóm\nHủa Phăn,a,b\n".encode(), "ragged: This row has more cells than the header"),
