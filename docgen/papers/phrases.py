@@ -38,7 +38,7 @@ TALKS = {"vi": "hội đàm", "lo": "ການພົບປະເຈລະຈາ"
 """The first sentence of a memorandum; `TALKS` where the meeting has no name."""
 
 NOTICE_TITLE = {"vi": "Thông báo trước về đoàn đại biểu", "lo": "ແຈ້ງການລ່ວງໜ້າກ່ຽວກັບຄະນະຜູ້ແທນ",
-                "zh": "代表团来访预先通知"}  # fmt: skip
+                "zh": "代表团访问预先通知"}  # fmt: skip
 
 NOTICE_LINES = {
     "delegation": {"vi": "Đoàn đại biểu", "lo": "ຄະນະຜູ້ແທນ", "zh": "代表团"},
@@ -61,7 +61,7 @@ NOTICE_LINES = {
 """What a notice tells, the head's post before his name: it decides who must know, and how early."""
 
 ENCLOSED = {"vi": "kèm theo", "lo": "ຊ້ອນທ້າຍ", "zh": "附后"}
-LATER = {"vi": "gửi sau", "lo": "ສົ່ງພາຍຫຼັງ", "zh": "后送"}
+LATER = {"vi": "gửi sau", "lo": "ສົ່ງພາຍຫຼັງ", "zh": "后补"}
 
 NOTICE_DAY = {"vi": "{blank}, {date}", "lo": "{blank}, {date}", "zh": "{blank}，{date}"}
 NOTICE_SIGNER = {"vi": "Đại diện cơ quan thông báo", "lo": "ຕາງໜ້າອົງການແຈ້ງ", "zh": "通知单位代表"}

@@ -21,7 +21,10 @@ from docgen.protocol.organs import has_party_organ
 _BUDDHIST = 543
 """How many years the Buddhist era is ahead: 2568 from April 2025 on (kpl.gov.la 90742)."""
 _UNCOUNTED = ("节", "日")
-"""What ends a Chinese holiday's name and goes where its years are counted: 老挝国庆48周年."""
+"""What ends a Chinese holiday's name and goes where its years are counted: 国庆48周年."""
+
+_SIGNS = {"VN": "越", "LA": "老", "CN": "中"}
+"""What Chinese calls a country beside another: 越中建交, 中越建交."""
 
 
 class Standing:
@@ -36,15 +39,22 @@ class Standing:
         self._issuer, self._to = dossier.parties[issuer], dossier.parties[to]
         self._person = addressee(voice, dossier, to)
         self._occasion, self._entry, self._year = voice.say(occasion), entry, year
+        if entry is not None and not entry.country:
+            self._occasion = _issuer_first(voice, self._occasion, self._issuer.country)
 
     @property
     def name(self) -> str:
         """The occasion as a letter names it, with year or anniversary where they are known."""
         sentence = self._fitting("name") if self._entry else None
-        if sentence is not None and sentence.id == "name.anniversary" and not self._values["day"]:
+        if sentence is not None and sentence.id == "name.anniversary" and not self._dated:
             sentence = sentences()["undated.anniversary"]
         filled = self._filled(sentence) if sentence else ""
         return filled or self._occasion
+
+    @property
+    def _dated(self) -> bool:
+        """Whether the days stand behind an anniversary: Chinese offices give the count alone."""
+        return bool(self._values["day"]) and self._issuer.country != "CN"
 
     @property
     def behalf(self) -> str:
@@ -133,6 +143,16 @@ def _kind(party: Party) -> str:
 def _said(voice: Interpreter, day: Day) -> str:
     """Return a day as brackets hold it: in figures, in Chinese in full."""
     return voice.language.date(day) if voice.code == "zh" else voice.language.date_short(day)
+
+
+def _issuer_first(voice: Interpreter, occasion: str, country: str) -> str:
+    """Return a day of Vietnam and the issuer's country, that country first: a Chinese 中越建交日."""
+    if country == "VN" or country not in _SIGNS:
+        return occasion
+    ours, theirs = (voice.term(f"country.{code}.short") for code in ("vn", country.lower()))
+    for pattern, one, other in (("{} - {}", ours, theirs), ("{}{}", _SIGNS["VN"], _SIGNS[country])):
+        occasion = occasion.replace(pattern.format(one, other), pattern.format(other, one))
+    return occasion
 
 
 def _without_day(occasion: str) -> str:

@@ -74,7 +74,7 @@ def test_a_day_of_the_year_knows_its_origin_and_whose_it_is():
         {
             "vi": "Quốc khánh nước Cộng hòa dân chủ nhân dân Lào",
             "lo": "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ",
-            "zh": "老挝国庆节",
+            "zh": "老挝人民民主共和国国庆节",
         },
         month=12,
         day=2,
@@ -84,6 +84,7 @@ def test_a_day_of_the_year_knows_its_origin_and_whose_it_is():
         lead=21,
         source="xaydungdang.org.vn 7924 (02-12-1975)",
         provisional=frozenset({"vi", "lo", "zh"}),
+        aliases={"zh": ("老挝国庆节",)},
     )
 
 

@@ -52,18 +52,20 @@ def test_words_of_the_dossier_take_the_place_of_all_others():
         ("occasion.la.national_day", 2026, (
             "kỷ niệm 51 năm Quốc khánh nước Cộng hòa dân chủ nhân dân Lào (02/12/1975 - 02/12/2026)",
             "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ ຄົບຮອບ 51 ປີ (2/12/1975 - 2/12/2026)",
-            "老挝国庆51周年（1975年12月2日—2026年12月2日）")),
+            "老挝人民民主共和国国庆51周年（1975年12月2日—2026年12月2日）")),
         ("occasion.la.party", 2027, (
             "kỷ niệm 72 năm Ngày thành lập Đảng Nhân dân Cách mạng Lào (22/3/1955 - 22/3/2027)",
             "ວັນສ້າງຕັ້ງພັກປະຊາຊົນປະຕິວັດລາວ ຄົບຮອບ 72 ປີ (22/3/1955 - 22/3/2027)",
             "老挝人民革命党成立72周年（1955年3月22日—2027年3月22日）")),
-        ("occasion.vn.tet", 2026, ("tết Nguyên đán Bính Ngọ 2026", "ບຸນເຕັດ ປີມະເມຍ 2026", "2026丙午年春节")),
+        ("occasion.vn.tet", 2026, (
+            "tết Nguyên đán Bính Ngọ 2026", "ບຸນເຕັດ ປີມະເມຍ 2026", "2026丙午年春节来临")),
         ("occasion.la.new_year", 2025, (
-            "Tết cổ truyền Bunpimay năm 2568 theo Phật lịch", "ບຸນປີໃໝ່ລາວ ພສ 2568", "佛历2568年老挝新年")),
-        ("occasion.la.new_year", None, ("Tết cổ truyền Bunpimay", "ບຸນປີໃໝ່ລາວ", "老挝新年")),
+            "Tết cổ truyền Bunpimay năm 2568 theo Phật lịch", "ບຸນປີໃໝ່ລາວ ພສ 2568",
+            "佛历2568年老挝传统新年来临")),
+        ("occasion.la.new_year", None, ("Tết cổ truyền Bunpimay", "ບຸນປີໃໝ່ລາວ", "老挝传统新年")),
         ("occasion.la.national_day", 1975, (
             "Quốc khánh nước Cộng hòa dân chủ nhân dân Lào",
-            "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ", "老挝国庆节")),
+            "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ", "老挝人民民主共和国国庆节")),
         ("occasion.appointment", None, (
             "đồng chí được tín nhiệm giữ chức vụ Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường",
             "ສະຫາຍ ໄດ້ຮັບຄວາມໄວ້ວາງໃຈ ໃຫ້ດຳລົງຕຳແໜ່ງ ເລຂາພັກເມືອງ, ເຈົ້າເມືອງ ຫົວເມືອງ",
@@ -72,6 +74,15 @@ def test_words_of_the_dossier_take_the_place_of_all_others():
 )  # fmt: skip
 def test_an_occasion_is_named_with_its_year_as_each_language_does(occasion, year, names):
     assert tuple(letter(code, occasion, year).occasion for code in LANGUAGES) == names
+
+
+def test_a_chinese_office_counts_years_without_days_and_names_its_own_country_first():
+    parties = {"thuan-chau": MA_QUAN, "hua-muong": THUAN_CHAU}
+    named = [letter(code, "occasion.vn_cn.relations", parties=parties).occasion for code in ("vi", "zh")]
+    assert named == [
+        "kỷ niệm 76 năm Ngày thiết lập quan hệ ngoại giao Trung Quốc - Việt Nam",
+        "中越建交76周年",
+    ]
 
 
 def test_an_office_s_own_occasion_is_counted_too_and_named_without_days_where_it_moves():

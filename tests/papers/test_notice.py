@@ -124,8 +124,8 @@ def test_every_pair_of_sides_has_the_form_its_own_language_first():
     for issuer, partner, languages, title, other in (
         ("thuan-chau", "hua-muong", "vi-lo", "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU", "ແຈ້ງການລ່ວງໜ້າກ່ຽວກັບຄະນະຜູ້ແທນ"),
         ("hua-muong", "hua-muong", "lo-vi", "ແຈ້ງການລ່ວງໜ້າກ່ຽວກັບຄະນະຜູ້ແທນ", "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU"),
-        ("thuan-chau", "ma-quan", "vi-zh", "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU", "代表团来访预先通知"),
-        ("ma-quan", "ma-quan", "zh-vi", "代表团来访预先通知", "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU"),
+        ("thuan-chau", "ma-quan", "vi-zh", "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU", "代表团访问预先通知"),
+        ("ma-quan", "ma-quan", "zh-vi", "代表团访问预先通知", "THÔNG BÁO TRƯỚC VỀ ĐOÀN ĐẠI BIỂU"),
     ):
         dossier = meeting(
             languages=("vi", *({"lo", "zh"} & set(languages.split("-")))),

@@ -196,7 +196,7 @@ def test_thanks_in_a_note_are_in_the_third_person(code, hosted):
 
 def test_chinese_thanks_tell_what_was_done_in_one_sentence():
     letter = replace(view(LAO, "thanks", "vi"), done=["会谈", "参观"], sides="双方")
-    assert "访问期间，双方活动包括：会谈、参观。" in lines(rendered("zh/thanks", letter))
+    assert "访问期间，双方开展了会谈、参观等活动。" in lines(rendered("zh/thanks", letter))
 
 
 def test_a_party_committee_cites_its_bases_upright_with_dashes_and_a_last_comma():

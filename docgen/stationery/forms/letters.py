@@ -5,7 +5,7 @@ In: a desk. Out: the body. Fields: `InvitationView`, `CongratulationView`, `Than
 
 from __future__ import annotations
 
-from docgen.stationery.blocks import KEEP
+from docgen.stationery.blocks import KEEP, Pen
 from docgen.stationery.desk import Desk
 from docgen.stationery.letterhead import letterhead
 from docgen.stationery.signatures import signed
@@ -48,7 +48,7 @@ def congratulation(at: Desk) -> Xml:
         pen.write("Body", said.opening),
         pen.each("sentence in praise", pen.write("Body", "{{ sentence }}")),
         pen.write("Body", said.relation),
-        pen.each("wish in wishes", pen.write("Body", "{{ wish }}")),
+        _wishes(pen),
         pen.write("Closing", at.words.letter.closing),
         signed(pen, at.width, at.words, letter=True, recipients=False),
         pen.write("End", ""),
@@ -67,7 +67,7 @@ def thanks(at: Desk) -> Xml:
         pen.when("done", *_done(at)),
         pen.write("Body", said.hope),
         pen.when("return_visit", pen.write("Body", said.return_visit)),
-        pen.each("wish in wishes", pen.write("Body", "{{ wish }}")),
+        _wishes(pen),
         pen.write("Closing", at.words.letter.closing),
         signed(pen, at.width, at.words, letter=True),
         pen.write("End", ""),
@@ -82,6 +82,15 @@ def _done(at: Desk) -> tuple[Xml, ...]:
     return (
         pen.write("Body", said.done, properties=KEEP),
         pen.each("item in done", pen.write("Item", said.item)),
+    )
+
+
+def _wishes(pen: Pen) -> Xml:
+    """Return the wishes; the last one goes with closing and signature, which never open a page alone."""
+    return pen.each(
+        "wish in wishes",
+        pen.when("not loop.last", pen.write("Body", "{{ wish }}")),
+        pen.when("loop.last", pen.write("Body", "{{ wish }}", properties=KEEP)),
     )
 
 

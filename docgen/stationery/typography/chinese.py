@@ -19,7 +19,7 @@ _INDENTED = replace(_TEXT, first_line=_INDENT, first_line_characters=200)
 _BODY = replace(_INDENTED, align="both")
 _HEADING = replace(_INDENTED, east_asia=_BLACK, keep_next=True, keep_lines=True, outline=1)
 _SIGNED = replace(_CENTRED, keep_next=True, keep_lines=True)
-_TABLE = Style(14, before=2, after=2, snap=False)
+_TABLE = Style(12, before=2, after=2, snap=False)
 
 CHINESE = Typography(
     code="zh",
@@ -34,7 +34,8 @@ CHINESE = Typography(
         "Motto": replace(_CENTRED, east_asia=_KAI),
         "Superior": _CENTRED,
         "Issuer": replace(_CENTRED, east_asia=_BLACK),
-        "RedIssuer": Style(36, align="center", color="FF0000", east_asia=_TITLE, snap=False, after=6),
+        "RedIssuer": Style(36, align="center", color="FF0000", east_asia=_TITLE, snap=False, exact=40,
+                           after=6),
         "Number": _CENTRED,
         "DateLine": _CENTRED,
         "Rule": Style(2, exact=5, before=3, after=4, border="single", keep_next=True, snap=False),
@@ -53,10 +54,10 @@ CHINESE = Typography(
         "SubHeading": replace(_INDENTED, east_asia=_KAI, keep_next=True),
         "ArticleHeading": _HEADING,
         "Point": _BODY,
-        "Closing": replace(_BODY, before=6, keep_next=True, keep_lines=True),
+        "Closing": replace(_BODY, keep_next=True, keep_lines=True),
         "SignatureAuthority": _SIGNED,
         "SignaturePost": _SIGNED,
-        "SignatureName": replace(_SIGNED, before=29, after=6),
+        "SignatureName": replace(_SIGNED, before=29),
         "SignatureNameInGrid": replace(_SIGNED, before=40, after=4),
         "RecipientsHeading": Style(14, keep_next=True, snap=False),
         "Recipient": Style(14, keep_next=True, snap=False),

@@ -98,7 +98,9 @@ CHINESE = Wording(
     ),
     congratulation=Congratulation(
         kind="贺信",
-        opening="值此{{ occasion }}之际，{{ host.body }}谨向{{ congratulated }}致以热烈的祝贺。",
+        opening="值此{{ occasion }}之际，{{ host.body }}谨向{{ congratulated }}致以"
+        "{% if '新年' in occasion or '春节' in occasion %}节日的祝贺和美好的祝愿"
+        "{% else %}热烈的祝贺{% endif %}。",
         relation=_OFFICE + "相信{% if relation %}两国{{ relation }}以及{% endif %}"
         "{{ host.name }}与{{ guest.name }}的友好合作关系必将不断发展。",
     ),
@@ -106,21 +108,21 @@ CHINESE = Wording(
         kind="感谢信",
         opening="{{ host.body }}衷心感谢{{ guest.body }}{% if hosted %}派代表团于{{ visit.dates }}"
         "{% if visit.event %}赴{{ place }}出席{{ visit.event }}{% else %}访问{{ place }}{% endif %}。"
-        "{% else %}在{{ host.name }}代表团{{ visit.dates }}{% if visit.event %}赴{{ place }}"
-        "出席{{ visit.event }}{% else %}访问{{ place }}{% endif %}期间给予的热情周到的接待。{% endif %}",
-        done="访问期间，{{ sides }}活动包括：{% for item in done %}{{ item }}"
-        "{% if loop.last %}。{% else %}、{% endif %}{% endfor %}",
+        "{% else %}在{{ host.name }}代表团于{{ visit.dates }}{% if visit.event %}赴{{ place }}"
+        "出席{{ visit.event }}{% else %}访问{{ place }}{% endif %}期间给予的热情接待和周到安排。{% endif %}",
+        done="访问期间，{{ sides }}开展了{% for item in done %}{{ item }}"
+        "{% if not loop.last %}、{% endif %}{% endfor %}等活动。",
         item="",
         hope=_OFFICE + "希望{{ sides }}继续密切配合，有效落实{% if signed %}已签署的{{ signed }}"
         "{% else %}已商定的内容{% endif %}，为发展{% if relation %}两国{{ relation }}{% else %}"
         "{{ host.name }}与{{ guest.name }}的友好合作关系{% endif %}作出贡献。",
         return_visit=_OFFICE + "{% if hosted %}期待{{ guest.name }}代表团再次访问{{ host.name }}。"
-        "{% else %}诚邀{{ guest.name }}代表团在方便时访问{{ host.name }}。{% endif %}",
+        "{% else %}诚邀{{ guest.name }}代表团在方便的时候访问{{ host.name }}。{% endif %}",
     ),
     delegation=DelegationList(
         annex="附件",
         kind="代表团名单",
-        attached="（随{{ attached_to }}附送）",
+        attached="随{{ attached_to }}附送",
         time="时间：",
         place="地点：",
         total="共计{{ size }}。",
