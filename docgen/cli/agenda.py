@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from docgen.deadlines.calendar_file import Group
 from docgen.dossier import Dossier, load
 from docgen.dossier.context import suggestion, unknown
 from docgen.dossier.reader import read_tree
-from docgen.errors import DossierError, Place, Problem
+from docgen.errors import DossierError, Place, Problem, Severity, UsageError
 from docgen.filenames import readable
 from docgen.messages import Message, _
 
@@ -44,6 +44,10 @@ class Agenda:
     today: date
     groups: tuple[Group, ...]
     days: WorkingDays
+    undated: tuple[str, ...] = ()
+    """Occasions of a plan whose day in its year nobody knows."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with some of a plan's partners; the others' days are told."""
 
     @property
     def rows(self) -> list[tuple[Group, Step]]:
@@ -55,7 +59,8 @@ class Agenda:
 def of(path: Path, today: date, party: str) -> Agenda:
     """Return what is due of the dossier or plan at `path`, for `party` where it names one of a dossier's.
 
-    Raises DossierError where the file cannot be read, or nothing in it has a day.
+    Raises DossierError where the file cannot be read, or nothing in it has a day, UsageError where a plan
+    is asked for a party.
     """
     file = readable(path)
     tree = read_tree(path, file)
@@ -72,15 +77,22 @@ def _of_plan(path: Path, file: str, today: date, party: str) -> Agenda:
 
     if party:
         message = _("A plan has no party to choose; --for is for dossiers.")
-        raise DossierError(_problem("wrong-usage", message, file))
+        raise UsageError(_problem("wrong-usage", message, file))
     plan = load_plan(path)
+    wrong = tuple(problem for problem in plan.problems if problem.severity is Severity.ERROR)
+    if wrong and not plan.entries:
+        raise DossierError(wrong)
     days = next((entry.days for entry in plan.entries if entry.day), VIETNAM)
-    return _agenda(file, plan.name, today, tuple(_groups(plan, today)), days)
+    undated = tuple(entry.title for entry in plan.entries if entry.day is None and entry.file == plan.file)
+    groups = tuple(_groups(plan, today))
+    return replace(_agenda(file, plan.name, today, groups, days), undated=undated, problems=wrong)
 
 
 def _agenda(file: str, title: str, today: date, groups: tuple[Group, ...], days: WorkingDays) -> Agenda:
     if not any(group.steps for group in groups):
-        message = _("Nothing here has a day: neither a visit with dates nor a letter on an occasion.")
+        message = _(
+            "Nothing here has a day that is known: neither a visit with dates nor a letter on an occasion."
+        )
         raise DossierError(_problem("no-dates", message, file))
     return Agenda(file, title, today, groups, days)
 
@@ -107,7 +119,7 @@ def _groups(plan: Plan, today: date) -> Iterator[Group]:
     for entry in plan.entries:
         key = f"{plan.name}/{entry.name}"
         if entry.day is not None:
-            letters = _("{occasion} ({folder}, letters: {count})", occasion=entry.title, folder=entry.name,
+            letters = _("{occasion} ({folder}, partners: {count})", occasion=entry.title, folder=entry.name,
                         count=len(entry.rows or ()))  # fmt: skip
             made = letter_step(entry.day, entry.lead, today, entry.days, entry.own_lead)
             yield Group(key, say(letters), (made,))

@@ -83,6 +83,11 @@ def _notes(agenda: Agenda) -> Iterator[Message]:
         )
     if years and years[-1] > LAST_YEAR:
         yield _("After {year} docgen knows no public holidays: only weekends are off.", year=LAST_YEAR)
+    if agenda.undated:
+        yield _(
+            "No day in that year is known, and no deadline counted, for: {occasions}.",
+            occasions=", ".join(dict.fromkeys(agenda.undated)),
+        )
     if not all(step.verified for _group, step in agenda.rows):
         yield _(
             "What is not verified is no rule for your office. Write your own lead times, with their source,"
@@ -92,4 +97,4 @@ def _notes(agenda: Agenda) -> Iterator[Message]:
 
 
 def _day(day: date) -> str:
-    return f"{say(_DAYS[day.weekday()])} {day:%d/%m/%Y}"
+    return f"{say(_DAYS[day.weekday()])} {day:%d/%m}/{day.year:04}"

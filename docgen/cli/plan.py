@@ -67,10 +67,13 @@ def _plan(
     made, found, code = list[Agenda](), list[Problem](), 0
     for path in files:
         try:
-            made.append(agenda.of(path, day, party or ""))
+            made.append(each := agenda.of(path, day, party or ""))
         except DocgenError as error:
             found += error.problems
             code = max(code, error.exit_code)
+        else:
+            found += each.problems
+            code = max(code, int(report.failed(each.problems)))
     if shape == "json":
         report.print_problems(found)
         report.print_json([due.as_object(each) for each in made])

@@ -25,7 +25,6 @@ letters:
 """
 PARTNERS = """\
 docgen-addresses: 1
-languages: [vi, lo]
 partners:
   houaphan: {place: la.houaphan}
   luang-prabang: {place: la.luang_prabang}
@@ -170,17 +169,37 @@ def test_a_program_gets_every_step_as_an_object(docgen, visit):
 def test_a_years_plan_tells_letters_and_visits_by_day(docgen, year):
     (agenda,) = json.loads("\n".join(docgen("plan", year, "--today", "2027-01-05", "--format", "json").out))
     assert [(step["due"], step["id"], step["of"]) for step in agenda["steps"][-2:]] == [
-        ("2027-03-15", "letter", "Tết cổ truyền Bunpimay (la-new_year, letters: 2)"),
+        ("2027-03-15", "letter", "Tết cổ truyền Bunpimay (la-new_year, partners: 2)"),
         (
             "2027-11-11",
             "letter",
-            "Quốc khánh nước Cộng hòa dân chủ nhân dân Lào (la-national_day, letters: 2)",
+            "Quốc khánh nước Cộng hòa dân chủ nhân dân Lào (la-national_day, partners: 2)",
         ),
     ]
     assert {step["of"] for step in agenda["steps"][:-2]} == {"huyện Thuận Châu: visit of huyện Hua Mường"}
-    assert agenda["notes"][0] == (
-        "Which days are swapped in 2027 docgen does not know; write them under days_off and working_days."
-    )
+    assert agenda["notes"][:2] == [
+        "Which days are swapped in 2027 docgen does not know; write them under days_off and working_days.",
+        "No day in that year is known, and no deadline counted, for: được bầu, bổ nhiệm giữ chức vụ mới.",
+    ]
+
+
+def test_a_plan_with_faulty_partners_tells_the_others_days_and_fails(docgen, tmp_path, year):
+    (tmp_path / "partners.yaml").write_text(f"{PARTNERS}  bokeo: {{place: la.bokea}}\n", "utf-8")
+    result = docgen("plan", year, "--today", "2027-01-05")
+    assert (result.code, [line.rpartition(" ")[2] for line in result.err]) == (1, ["[unknown-id]"])
+    assert any("la-new_year, partners: 2" in line for line in result.out)
+
+
+def test_a_plan_whose_address_book_is_none_tells_that(docgen, tmp_path, year):
+    (tmp_path / "year.yaml").write_text(PLAN.replace("  - dossier: visit.yaml\n", ""), "utf-8")
+    (tmp_path / "partners.yaml").write_text("partners: {}\n", "utf-8")
+    result = docgen("plan", year)
+    assert (result.code, result.out) == (1, [])
+    assert [line.rpartition(" ")[2] for line in result.err] == ["[unknown-format]"]
+
+
+def test_a_plan_has_no_party_to_choose(docgen, year):
+    assert docgen("plan", year, "--for", "son-la").code == 2
 
 
 def test_past_the_table_of_holidays_it_says_so(docgen, tmp_path):
