@@ -7,9 +7,11 @@ same lot gives the same letters on any machine, and a letter does not depend on 
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import PurePath
 from typing import Any
 
 from docgen.batch.lots import Kit, Lot
@@ -161,10 +163,18 @@ def _made(name: str, job: Job, lot: Lot) -> Made:
         return Made(name, problems=error.problems)
     except Exception as error:  # a letter that fails in a way nobody thought of stops no other
         message = _(
-            "docgen failed at this letter ({kind}: {reason}).", kind=type(error).__name__, reason=str(error)
+            "docgen failed at this letter ({kind} at {where}).",
+            kind=type(error).__name__,
+            where=_where(error),
         )
         return Made(name, problems=(Problem("failed", message),))
     return Made(name, content, hashlib.sha256(content).hexdigest())
+
+
+def _where(error: Exception) -> str:
+    """Return the line of the program, for its makers; the error's own words may quote personal data."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{PurePath(last.filename).name}:{last.lineno}"
 
 
 def _template(lot: Lot, job: Job) -> Template:

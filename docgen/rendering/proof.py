@@ -79,14 +79,22 @@ def _findings(
 
 
 def _text(text: str, values: Sequence[str], template: Template) -> Iterator[Message]:
-    """Look for each value behind the one before it, and for tags in what lies between them."""
+    """Look for each value behind the one before it, and for tags in what lies between them.
+
+    A value that is missing is told by its place among the values, never quoted: it may be the number of a
+    passport (`docgen.dossier.kinds.Private`), and by now nobody knows which are.
+    """
     position = 0
     between: list[str] = []
-    for value in values:
+    for number, value in enumerate(values, 1):
         words = value if value.isprintable() else _BREAKS.sub("", value)
         found = text.find(words, position)
         if found < 0:
-            yield _("the value “{value}” is not in the finished text.", value=value)
+            yield _(
+                "value {number} of the {all} that the template prints is not in the finished text.",
+                number=number,
+                all=len(values),
+            )
             return
         between.append(text[position:found])
         position = found + len(words)
