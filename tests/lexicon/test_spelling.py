@@ -33,6 +33,14 @@ BAD_LAO = {
     "ແລະ without spaces": r"\S\u0ec1\u0ea5\u0eb0|\u0ec1\u0ea5\u0eb0\S",
     "two spaces": "  ",
 }
+BAD_CHINESE = {
+    "half-width punctuation": r"[,;:!?()\"']",
+    "space beside a Chinese letter": "[\u4e00-\u9fff，。：；、（）] +\\S|\\S +[\u4e00-\u9fff，。：；、（）]",
+    "brackets in brackets of the same kind": "（[^）]*（",
+    "a range without the long dash": r"[\d年月日]\s*[–~～-]\s*\d",
+    "two dashes": "——",
+}
+"""GB/T 15834-2011; no spaces, as mainland offices print."""
 RARE_HAN = {"乂"}
 """Letters of names beyond GB 2312 that are simplified all the same: 乂安 (Nghệ An)."""
 OLD_TONE_PLACE = re.compile(r"o[àáảãạ](?!\w)|o[èéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)", re.IGNORECASE)
@@ -64,8 +72,13 @@ def test_chinese_is_simplified(path):
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=IDS)
-def test_chinese_has_full_width_punctuation(path):
-    assert [text for text in words_of(path, HAN) if re.search(r"[,;:!?()\"']", text)] == []
+def test_chinese_is_set_as_its_standard_of_punctuation_has_it(path):
+    assert [
+        (rule, text)
+        for text in words_of(path, HAN)
+        for rule, bad in BAD_CHINESE.items()
+        if re.search(bad, text)
+    ] == []
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=IDS)
