@@ -32,7 +32,7 @@ CHINESE = Wording(
         addressee=_NOTE + "{{ guest.body }}{% else %}{% if addressee.name %}尊敬的{% endif %}"
         "{{ addressee.line }}{% endif %}：",
         salutation="",
-        closing="顺致崇高的敬意！",
+        closing="顺致崇高的敬意{% if letterhead.form == 'cong-ham' %}。{% else %}！{% endif %}",
         recipients="抄送：",
         as_above="",
         recipient="{{ recipient }}{% if loop.last and not letterhead.translation and not file_under %}。"
