@@ -1,11 +1,12 @@
 """Which partners an entry is for.
 
-In: the entry's conditions, the occasion, who writes. Out: rows of the address book, in its order.
+In: the entry's conditions, the occasion, who writes. Out: rows of the address book, in its order, and in
+which languages each is written to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from docgen.addresses import AddressBook, Row
 from docgen.batch.keys import EntryKeys, PartnersKeys, PlanKeys
@@ -14,6 +15,7 @@ from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.parties import Party
 from docgen.errors import Place
+from docgen.languages import COUNTRY_LANGUAGE
 from docgen.lexicon import Occasion
 from docgen.messages import _
 
@@ -37,7 +39,7 @@ class Choice:
             for row in self._chosen(read)
             if (by_id or occasion.suits(host.country, row.country))
             and occasion.id not in row.skip
-            and row.id != host.id
+            and not self._is_issuer(row, host, read)
         )
         for row in rows if by_id else ():
             if not occasion.suits(host.country, row.country):
@@ -47,6 +49,24 @@ class Choice:
                 place, where = read.place_of(EntryKeys.partners), read.path_of(EntryKeys.partners)
                 self._context.warn("not-usual", message, place, where)
         return self._somebody(rows, read)
+
+    def reached(
+        self, rows: tuple[Row, ...], read: Fields, spoken: Sequence[str], only: Sequence[str] | None
+    ) -> tuple[Row, ...]:
+        """Return those of `rows` who are written to in a language of `only`."""
+        kept = tuple(row for row in rows if spoken_to(row, spoken, only))
+        return self._somebody(kept, read) if rows else kept
+
+    def _is_issuer(self, row: Row, host: Party, read: Fields) -> bool:
+        """Say whether the row has the code of whoever writes, and warn: so nobody writes to it."""
+        if row.id == host.id:
+            message = _(
+                'Nobody is written to here: "{code}" is the party that issues the letters. Give this partner'
+                " another code.",
+                code=row.id,
+            )
+            self._context.warn("issuers-code", message, row.place_of(), f"{read.path}.partners")
+        return row.id == host.id
 
     def named(self, read: Fields) -> tuple[Row, ...]:
         """Return whom the conditions name."""
@@ -66,7 +86,7 @@ class Choice:
         ids = self._ids(wanted, PartnersKeys.ids, read)
         but = self._ids(wanted, PartnersKeys.but, read) or frozenset()
         countries = wanted.get(PartnersKeys.country)
-        groups = wanted.get(PartnersKeys.group)
+        groups = self._groups(wanted, read)
         return (
             row
             for row in self._rows
@@ -85,6 +105,17 @@ class Choice:
                 self._context.error("unknown-id", message, place, f"{read.path}.partners")
         return None if ids is None else frozenset(ids)
 
+    def _groups(self, wanted: Fields, read: Fields) -> tuple[str, ...] | None:
+        """Return the groups; warn of those in which nobody is."""
+        groups = wanted.get(PartnersKeys.group)
+        for group in groups or ():
+            if not any(row.belongs_to(group) for row in self._rows or ()):
+                known = sorted({one for row in self._rows or () for one in row.groups})
+                message = unknown(_("group"), group, suggestion(group, known))
+                place = wanted.place_of(PartnersKeys.group)
+                self._context.warn("unknown-group", message, place, f"{read.path}.partners")
+        return groups
+
     def _somebody(self, rows: tuple[Row, ...], read: Fields) -> tuple[Row, ...]:
         where = f"{read.path}.partners"
         if (
@@ -95,3 +126,12 @@ class Choice:
             message = _("No partner of the address book is meant here; nothing is made of this entry.")
             self._context.warn("nobody", message, read.place, read.path)
         return rows
+
+
+def spoken_to(row: Row, languages: Sequence[str], only: Sequence[str] | None = None) -> tuple[str, ...]:
+    """Return in which of `languages` a partner is written to: those that its row names, else the working
+    language, which is the first, and its country's own; the working language where that leaves none.
+    Of these, the ones in `only`, if that is said."""
+    asked = row.languages or (languages[0], COUNTRY_LANGUAGE[row.country])
+    spoken = tuple(code for code in languages if code in asked) or tuple(languages[:1])
+    return spoken if only is None else tuple(code for code in spoken if code in only)

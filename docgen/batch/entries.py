@@ -11,6 +11,7 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from docgen.addresses import AddressBook, Row
 from docgen.batch import near
@@ -20,11 +21,12 @@ from docgen.deadlines import VIETNAM, WorkingDays, letter_step, working_days
 from docgen.dossier.context import Context, unknown
 from docgen.dossier.deadlines import LeadTime
 from docgen.dossier.keys import CongratulationKeys, PapersKeys
+from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.model import Dossier
 from docgen.dossier.office import include
 from docgen.dossier.reader import read_tree
-from docgen.dossier.reading import decode_tree, folder_name
+from docgen.dossier.reading import decode_tree, folder_name, refuse_others
 from docgen.dossier.tree import Entry as Pair
 from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.errors import DossierError, Place, Severity
@@ -34,6 +36,11 @@ from docgen.messages import _
 
 ADDRESSED = tuple(name for name, key in PapersKeys.keys.items() if "to" in key.kind.records()[0].keys)
 """The papers that go to partners."""
+_ENTRYS_OWN: dict[str, Key[Any]] = {
+    "to": EntryKeys.partners, "occasion": EntryKeys.occasion, "issuer": EntryKeys.issuer,
+    "date": EntryKeys.date,
+}  # fmt: skip
+"""What a letter's order says in a dossier, and an entry of a plan itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,8 @@ class Entry:
     said: str
     """Which data it is from [occasion.la.national_day, or a dossier's path]."""
     place: Place
+    named: Place
+    """Where its name is said."""
     path: str
     tree: Mapping
     """A dossier, whole but for the partners."""
@@ -55,6 +64,9 @@ class Entry:
     working_languages: Map[str, str]
     """Of each other file that has one."""
     languages: tuple[str, ...]
+    """Of the dossier, the working language first."""
+    only: tuple[str, ...] | None
+    """Papers in these alone; None: in all."""
     papers: tuple[str, ...] | None
     """Only these; all that are ordered where None."""
     rows: tuple[Row, ...] | None
@@ -113,18 +125,22 @@ class Maker:
         if not occasion.written_in(self.year) and not read.get(EntryKeys.every_year):
             self._note(read, occasion)
             return None
-        rows = self.choice.of_occasion(read, occasion, host)
-        spoken = self._languages(read)
+        spoken = self.plan.get(PlanKeys.languages) or ()
+        only = self._only(read, spoken)
+        chosen = self.choice.of_occasion(read, occasion, host)
+        rows = self.choice.reached(chosen, read, spoken, only)
         return None if not rows else Entry(
             name=read.get(EntryKeys.name) or occasion.id.removeprefix("occasion.").replace(".", "-"),
             title=next((occasion.words[code] for code in spoken if code in occasion.words), occasion.id),
             said=occasion.id,
             place=read.place,
+            named=read.place_of(EntryKeys.name) if read.given(EntryKeys.name) else read.place,
             path=read.path,
             tree=tree,
             file=self.file,
             working_languages=languages,
             languages=spoken,
+            only=only,
             papers=("congratulation",),
             rows=rows,
             day=occasion.date_in(self.year),
@@ -144,27 +160,59 @@ class Maker:
         file = readable(path)
         try:
             name, own = folder_name(file), read_tree(path, file)
+            refuse_others(own)
         except DossierError as error:
             self.context.problems += error.problems
             return None
         tree, languages = self._gathered(own, path, file)
-        rows = self.choice.named(read) if read.given(EntryKeys.partners) else None
-        if tree is None or rows == ():
+        if tree is None:
             return None
-        said = read.get(EntryKeys.papers)
+        spoken, rows = _declared(tree), None
+        only = self._only(read, spoken)
+        if read.given(EntryKeys.partners):
+            rows = self.choice.reached(self.choice.named(read), read, spoken, only)
+        papers = self._papers(read, rows)
+        if rows == ():
+            return None
         return Entry(
             name=read.get(EntryKeys.name) or name,
             title=name,
             said=readable(path.name),
             place=read.place,
+            named=read.place_of(EntryKeys.name) if read.given(EntryKeys.name) else read.place,
             path=read.path,
             tree=tree,
             file=file,
             working_languages=languages,
-            languages=_declared(tree, read.get(EntryKeys.languages)),
-            papers=said if said or rows is None else ADDRESSED,
+            languages=spoken,
+            only=only,
+            papers=papers,
             rows=rows,
         )
+
+    def _papers(self, read: Fields, rows: tuple[Row, ...] | None) -> tuple[str, ...] | None:
+        """Return which papers of a dossier are made; to partners go only those that are addressed."""
+        said = read.get(EntryKeys.papers) or None
+        if rows is None:
+            return said
+        for paper in said or ():
+            if paper not in ADDRESSED:
+                message = _('"{paper}" goes to nobody; to partners go: {papers}.',
+                            paper=paper, papers=", ".join(ADDRESSED))  # fmt: skip
+                place, where = read.place_of(EntryKeys.papers), read.path_of(EntryKeys.papers)
+                self.context.error("wrong-paper", message, place, where)
+        return said or ADDRESSED
+
+    def _only(self, read: Fields, spoken: tuple[str, ...]) -> tuple[str, ...] | None:
+        """Return in which languages alone the entry's letters are wanted."""
+        said = read.get(EntryKeys.languages) or None
+        for code in said or ():
+            if code not in spoken:
+                message = _('"{language}" is none of the languages there: {languages}.',
+                            language=code, languages=", ".join(spoken))  # fmt: skip
+                place, where = read.place_of(EntryKeys.languages), read.path_of(EntryKeys.languages)
+                self.context.error("wrong-language", message, place, where)
+        return said if set(said or ()) <= set(spoken) else None
 
     def _refuse(self, read: Fields, key: object) -> None:
         name = getattr(key, "name", "")
@@ -193,6 +241,7 @@ class Maker:
         said = read.get(EntryKeys.congratulation)
         order = mapping(letter, read.place)
         if said is not None:
+            self._own_keys(said, read)
             order = Mapping({**order.entries, **said.entries}, said.place)
         files = self.tree.value("include")
         nodes: dict[str, Node | None] = {
@@ -202,6 +251,14 @@ class Maker:
             "papers": mapping({"congratulation": order}, read.place),
         }
         return mapping({key: node for key, node in nodes.items() if node is not None}, read.place)
+
+    def _own_keys(self, said: Mapping, read: Fields) -> None:
+        """Report what the letter says in the place of its entry."""
+        for key, own in _ENTRYS_OWN.items():
+            if key in said.entries:
+                message = _('Write this in the entry itself, under "{key}".', key=own.name)
+                where = f"{read.path_of(EntryKeys.congratulation)}.{key}"
+                self.context.error("wrong-key", message, said.entries[key].key.place, where)
 
     def _gathered(self, tree: Mapping, path: Path, file: str) -> tuple[Mapping | None, dict[str, str]]:
         included = include(tree, path, file)
@@ -240,21 +297,13 @@ class Maker:
         place, where = read.place_of(EntryKeys.occasion), read.path_of(EntryKeys.occasion)
         self.context.note("not-round", message, place, where)
 
-    def _languages(self, read: Fields) -> tuple[str, ...]:
-        return narrowed(self.plan.get(PlanKeys.languages) or (), read.get(EntryKeys.languages))
-
 
 def mapping(nodes: Map[str, Node], place: Place) -> Mapping:
     """Return `nodes` by key, as if they stood at `place`."""
     return Mapping({key: Pair(Scalar(key, node.place), node) for key, node in nodes.items()}, place)
 
 
-def narrowed(languages: tuple[str, ...], only: tuple[str, ...] | None) -> tuple[str, ...]:
-    """Return those of `languages` that are in `only`, all where that is None, and the first in any case."""
-    return tuple(code for code in languages if only is None or code in only or code == languages[0])
-
-
-def _declared(tree: Mapping, only: tuple[str, ...] | None) -> tuple[str, ...]:
+def _declared(tree: Mapping) -> tuple[str, ...]:
     node = tree.value("languages")
     items = getattr(node, "items", (node,))
-    return narrowed(tuple(item.value for item in items if isinstance(item, Scalar)), only)
+    return tuple(item.value for item in items if isinstance(item, Scalar))

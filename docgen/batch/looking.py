@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 
+from docgen.batch.choice import spoken_to
 from docgen.batch.crew import each
 from docgen.batch.entries import Entry
 from docgen.batch.letters import Letter, Seen, faulty, look
-from docgen.batch.lots import SIZE, Kit, Lot, Parcel, cut, spoken_to
+from docgen.batch.lots import SIZE, Kit, Lot, Parcel, cut
 from docgen.batch.plan import Plan
 from docgen.errors import Place, Problem, Severity
 from docgen.messages import Message, _
@@ -82,7 +83,9 @@ class Overview:
 
 def estimate(plan: Plan) -> int:
     """Return about how many letters `plan` has."""
-    return sum(len(spoken_to(row, entry.languages)) for entry in plan.entries for row in entry.rows or ())
+    return sum(
+        len(spoken_to(row, entry.languages, entry.only)) for entry in plan.entries for row in entry.rows or ()
+    )
 
 
 def overview(

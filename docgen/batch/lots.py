@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from docgen.addresses import Row
+from docgen.batch.choice import spoken_to
 from docgen.batch.entries import Entry, mapping
 from docgen.dossier.keys import PapersKeys
 from docgen.dossier.tree import Entry as Pair
 from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.dossier.tree import Sequence as Listed
-from docgen.languages import COUNTRY_LANGUAGE
 
 SIZE = 50
 """Rows of a lot: enough that a lot's own cost does not matter, few enough to hold several in memory."""
@@ -95,11 +95,11 @@ class Lot:
 def cut(entry: Entry, number: int, parcel: Parcel, size: int = SIZE) -> Iterator[Lot]:
     """Yield the lots of `entry`, the `number`th of its plan, each of `size` rows at most."""
     if entry.rows is None:
-        yield Lot(parcel, number, 0, None, entry.languages, entry.languages)
+        yield Lot(parcel, number, 0, None, entry.languages, entry.only or entry.languages)
         return
     alike: dict[tuple[str, ...], list[Row]] = {}
     for row in entry.rows:
-        alike.setdefault(spoken_to(row, entry.languages), []).append(row)
+        alike.setdefault(spoken_to(row, entry.languages, entry.only), []).append(row)
     first = 0
     for wanted, rows in alike.items():
         languages = tuple(code for code in entry.languages if code in wanted or code == entry.languages[0])
@@ -107,13 +107,6 @@ def cut(entry: Entry, number: int, parcel: Parcel, size: int = SIZE) -> Iterator
             lot = tuple(rows[start : start + size])
             yield Lot(parcel, number, first, lot, languages, wanted)
             first += len(lot)
-
-
-def spoken_to(row: Row, languages: Sequence[str]) -> tuple[str, ...]:
-    """Return in which of `languages` a partner is written to: those that its row names, else the working
-    language, which is the first, and its country's own; the working language where that leaves none."""
-    asked = row.languages or (languages[0], COUNTRY_LANGUAGE[row.country])
-    return tuple(code for code in languages if code in asked) or tuple(languages[:1])
 
 
 def with_rows(entry: Entry, rows: Sequence[Row], languages: Sequence[str]) -> Mapping:

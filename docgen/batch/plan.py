@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.addresses import AddressBook, read_book
-from docgen.batch import near
+from docgen.batch import near, register
 from docgen.batch.entries import Entry, Maker
 from docgen.batch.keys import EntryKeys, PlanKeys
 from docgen.dossier.context import Context
@@ -24,6 +24,15 @@ from docgen.dossier.tree import Mapping
 from docgen.errors import DocgenError, DossierError, Problem, Severity
 from docgen.filenames import alike, fault, readable
 from docgen.messages import _
+
+_BOOKS = (".xlsx", ".csv", ".txt", ".tsv", ".yaml", ".yml")
+"""Of them Excel writes .txt, as "Unicode Text"."""
+_HEADS = "docgen"
+"""What the first key of each sort of file begins with."""
+_RESERVED = frozenset({register.FILE, register.PRINTED})
+"""What else stands in the folder of the plan."""
+_SHOWN = 60
+"""So much of a name is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ def load_plan(path: Path) -> Plan:
     """
     file = readable(path)
     tree = read_tree(path, file)
+    _refuse_others(tree)
     name = folder_name(file)
     context = context_of(tree, file, {})
     fields = Nested(PlanKeys).read(tree, "", context)
@@ -65,12 +75,23 @@ def load_plan(path: Path) -> Plan:
     return Plan(path, file, name, entries, tuple(_once(found)), left_out)
 
 
+def _refuse_others(tree: Mapping) -> None:
+    """Raise DossierError where the file is one of docgen's, but no plan."""
+    heads = [entry for key, entry in tree.entries.items() if key.startswith(_HEADS)]
+    if heads and PlanKeys.docgen_plan.name not in tree.entries:
+        message = _(
+            "This is no plan, which begins with {head}. docgen build makes the papers of a dossier.",
+            head=f"{PlanKeys.docgen_plan.name}: 1",
+        )
+        raise DossierError(Problem("not-a-plan", message, heads[0].key.place))
+
+
 def _book(fields: Fields, path: Path, context: Context) -> AddressBook | None:
     written = fields.get(PlanKeys.addresses)
     if written is None:
         return None
     place, where = fields.place_of(PlanKeys.addresses), fields.path_of(PlanKeys.addresses)
-    target, wrong = near.resolved(path, written, (".xlsx", ".csv", ".yaml", ".yml"))
+    target, wrong = near.resolved(path, written, _BOOKS)
     if target is None:
         context.error("bad-path", wrong, place, where)
         return None
@@ -98,17 +119,19 @@ def _check_names(entries: list[Entry], context: Context) -> None:
     """Report folders that two entries would share, or that no system takes."""
     seen: dict[str, Entry] = {}
     for entry in entries:
-        reason = fault(entry.name)
+        taken = _("docgen writes a file of that name there") if alike(entry.name) in _RESERVED else None
+        reason = fault(entry.name) or taken
         if reason is not None:
-            message = _('"{name}" cannot name a folder: {reason}.', name=entry.name, reason=reason)
-            context.error("bad-name", message, entry.place, entry.path)
+            shown = entry.name if len(entry.name) <= _SHOWN else f"{entry.name[:_SHOWN]}…"
+            message = _('"{name}" cannot name a folder: {reason}.', name=shown, reason=reason)
+            context.error("bad-name", message, entry.named, entry.path)
         elif seen.setdefault(alike(entry.name), entry) is not entry:
             message = _(
                 'Another entry goes into the folder "{name}" too; give one of them another {key}.',
                 name=entry.name,
                 key=EntryKeys.name.name,
             )
-            context.error("same-name", message, entry.place, entry.path)
+            context.error("same-name", message, entry.named, entry.path)
 
 
 def _failed(context: Context) -> bool:
@@ -116,4 +139,4 @@ def _failed(context: Context) -> bool:
 
 
 def _once(problems: tuple[Problem, ...] | list[Problem]) -> list[Problem]:
-    return list({(problem.code, problem.place, problem.path): problem for problem in problems}.values())
+    return list({(one.code, one.place, one.path, one.message.say("en")): one for one in problems}.values())

@@ -13,9 +13,9 @@ from itertools import islice
 from docgen import pdf
 from docgen.batch.filing import Filing
 from docgen.batch.looking import Progress
+from docgen.batch.register import PRINTED
 from docgen.messages import _
 
-FILE = "print.pdf"
 AT_A_TIME = 40
 """So many documents in one run of LibreOffice: its start costs about as much as twenty of them."""
 
@@ -41,7 +41,7 @@ def print_all(filing: Filing, tell: Progress) -> None:
         tell(_("Printing"), min(done * AT_A_TIME, len(names)), len(names))
     content = io.BytesIO()
     whole.write(content)
-    filing.series.replace(FILE, content.getvalue())
+    filing.series.replace(PRINTED, content.getvalue())
 
 
 def _groups(names: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -12,6 +12,8 @@ import io
 from collections.abc import Iterable, Iterator
 
 FILE = "register.csv"
+PRINTED = "print.pdf"
+"""What stands beside it where letters are printed."""
 COLUMNS = (
     "file", "paper", "what", "partner", "for", "language", "signer", "due", "data", "row", "row_sha256",
     "template", "template_sha256", "sha256", "note",

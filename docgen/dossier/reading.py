@@ -38,7 +38,7 @@ def read(path: Path) -> Reading:
     try:
         name = "" if path.is_dir() else folder_name(file)
         tree = read_tree(path, file)
-        _refuse_office(tree)
+        refuse_others(tree)
     except DossierError as error:
         return Reading(None, error.problems)
     return _decoded(include(tree, path, file), name, file)
@@ -101,7 +101,8 @@ def folder_name(file: str) -> str:
     return name
 
 
-def _refuse_office(tree: Mapping) -> None:
+def refuse_others(tree: Mapping) -> None:
+    """Raise DossierError where `tree` is a plan or an office file, which are read otherwise."""
     plan, entry = tree.entries.get(PLAN), tree.entries.get(HEAD)
     if plan is not None and "docgen" not in tree.entries:
         message = _("This is a plan, no dossier: docgen batch makes its letters, docgen plan shows when.")

@@ -52,7 +52,7 @@ def led(dossier: Dossier, delegation: Delegation) -> tuple[str | None, tuple[str
 def contradictions(dossier: Dossier) -> tuple[Problem, ...]:
     """Return a warning for each place where the dossier's order and the order of rank are two."""
     visit, signing = dossier.visit, signatories(dossier)
-    named = not visit or signing != (visit.host, *visit.guests)
+    named = dossier.papers.memorandum and (not visit or signing != (visit.host, *visit.guests))
     return (
         *(found for group in dossier.delegations.values() for found in _in_delegation(dossier, group)),
         *(_among_parties(dossier, visit.guests, "visit.guests") if visit else ()),

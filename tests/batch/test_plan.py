@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 import yaml
 
-from docgen.batch import Wishes, load_plan, overview, run
+from docgen.batch import Plan, Wishes, load_plan, overview, run
 from docgen.batch.manual import generated, plan_schema
 from docgen.errors import DossierError
 from tests.batch.plans import BOKEO, HOUAPHAN, OFFICE, PHONGSALY, PLAN, book, planned
@@ -30,6 +30,10 @@ def mistakes(path: Path) -> list[tuple[int, int, str]]:
         load_plan(path)
     found = [(problem.place, problem.code) for problem in error.value.problems]
     return [(place.line, place.column, code) for place, code in found if place is not None]
+
+
+def warned(plan: Plan) -> list[tuple[str, str]]:
+    return [(str(problem.place).rpartition("/")[2], problem.code) for problem in plan.problems]
 
 
 @pytest.mark.parametrize(
@@ -59,8 +63,11 @@ def test_an_entry_is_for_whom_it_says(tmp_path, partners, expected):
         ("    papers: [invitation]", (9, 13, "wrong-key")),
         ("    issuer: sonla", (9, 13, "unknown-id")),
         ("    date: 31/12/2026", (9, 11, "bad-value")),
-        ("    name: con", (8, 5, "bad-name")),
-        ("    name: ../x", (8, 5, "bad-name")),
+        ("    name: con", (9, 11, "bad-name")),
+        ("    name: ../x", (9, 11, "bad-name")),
+        ("    name: Register.csv", (9, 11, "bad-name")),
+        ("    languages: [zh]", (9, 16, "wrong-language")),
+        ("    congratulation: {occasion: occasion.la.party}", (9, 22, "wrong-key")),
         ("    include: [offices/none.yaml]", (9, 15, "bad-include")),
         ("    include: [../../etc/passwd.yaml]", (9, 15, "bad-include")),
         ("  - occasion: occasion.la.national_day", (9, 5, "same-name")),
@@ -68,6 +75,8 @@ def test_an_entry_is_for_whom_it_says(tmp_path, partners, expected):
         ("  - dossier: ../../outside.yaml", (9, 14, "bad-path")),
         ("  - dossier: /etc/hosts.yaml", (9, 14, "bad-path")),
         ("  - dossier: none.yaml", (9, 14, "bad-path")),
+        ("  - dossier: year.yaml", (1, 1, "not-a-dossier")),
+        ("  - dossier: offices/son-la.yaml", (1, 1, "not-a-dossier")),
     ],
 )
 def test_a_mistake_is_told_at_its_place(tmp_path, line, expected):
@@ -103,6 +112,32 @@ def test_an_occasion_of_round_years_waits_for_one(tmp_path):
     assert len(load_plan(planned(tmp_path, plan + "    every_year: true\n")).entries) == 1
 
 
+def test_an_entry_is_written_in_its_own_languages_alone(tmp_path):
+    path = planned(tmp_path, PLAN + "    languages: [lo]\n")
+    seen = overview(load_plan(path))
+    assert [letter.file for one in seen.lots for letter in one.letters] == [
+        "congratulation.lo.houaphan.docx",
+        "congratulation.lo.phongsaly.docx",
+        "congratulation.lo.bokeo.docx",
+    ]
+    nobody = load_plan(planned(tmp_path, PLAN + "    languages: [vi]\n    partners: [bokeo]\n"))
+    assert (nobody.entries, warned(nobody)) == ((), [("year.yaml:8:5", "nobody")])
+
+
+def test_who_is_left_out_by_a_slip_is_told(tmp_path):
+    issuer = ("son-la", "la.oudomxay", "post.governor.la", "nine", "", "", "", "")
+    plan = PLAN + "    partners: {group: [nine, naer]}\n"
+    loaded = load_plan(planned(tmp_path, plan, book(HOUAPHAN, issuer)))
+    assert warned(loaded) == [("year.yaml:9:23", "unknown-group"), ("partners.csv:A3", "issuers-code")]
+    assert 'did you mean "near"?' in loaded.problems[0].message.say("en")
+
+
+def test_every_bad_value_of_a_cell_is_told(tmp_path):
+    row = ("houaphan", "la.houaphan", "", "", "en; fr", "", "", "")
+    loaded = load_plan(planned(tmp_path, addresses=book(row, BOKEO)))
+    assert warned(loaded) == [("partners.csv:E2", "bad-value"), ("partners.csv:E2", "bad-value")]
+
+
 def test_a_dossier_goes_to_the_partners_of_the_book(tmp_path):
     visit = OFFICE.replace("docgen-office: 1", "docgen: 1") + (
         "  guest: {party: bokeo, posts: [post.governor.la]}\n"
@@ -122,6 +157,13 @@ def test_a_dossier_goes_to_the_partners_of_the_book(tmp_path):
         "invitation.vi.houaphan.docx",
         "invitation.vi.phongsaly.docx",
     ]
+
+
+def test_of_a_dossier_only_what_is_addressed_goes_to_partners(tmp_path):
+    entry = "  - dossier: visit.yaml\n    partners: [bokeo]\n    papers: [invitation, programme]\n"
+    path = planned(tmp_path, PLAN + entry)
+    (tmp_path / "visit.yaml").write_text(OFFICE.replace("docgen-office: 1", "docgen: 1"), "utf-8")
+    assert mistakes(path) == [(11, 13, "wrong-paper")]
 
 
 def test_the_sample_is_a_years_paperwork_of_both_signers():

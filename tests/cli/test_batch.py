@@ -91,7 +91,7 @@ def test_a_new_sheet_is_never_written_over(docgen, tmp_path):
         (["year.yaml", "--scheduler", "nonsense://x"], 2, "[no-scheduler]"),
         (["none.yaml"], 1, "[no-file]"),
         (["."], 1, "[not-a-file]"),
-        (["offices/son-la.yaml"], 1, "[missing-key]"),
+        (["offices/son-la.yaml"], 1, "[not-a-plan]"),
     ],
 )
 def test_what_cannot_be_is_one_sentence(docgen, tmp_path, words, code, said):

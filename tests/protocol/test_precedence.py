@@ -109,3 +109,11 @@ def test_ranks_come_from_the_lexicon_and_places_from_the_file(tmp_path):
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[found.place.line - 1].strip() == "head: guest-head"
     assert (found.code, found.severity) == ("precedence", "warning")
+
+
+def test_parties_that_neither_meet_nor_sign_have_no_order():
+    dossier = meeting()
+    lao = dossier.parties["hua-muong"]
+    parties = {"lower": replace(lao, id="lower", level="commune"), **dossier.parties}
+    apart = replace(dossier, visit=None, parties=parties, papers=replace(dossier.papers, memorandum=None))
+    assert warnings(apart) == []
