@@ -26,6 +26,9 @@ _UNCOUNTED = ("节", "日")
 _SIGNS = {"VN": "越", "LA": "老", "CN": "中"}
 """What Chinese calls a country beside another: 越中建交, 中越建交."""
 
+_LAO_DAY = "ວັນທີ "
+"""What Lao leaves out in brackets: ຄົບຮອບ 30 ປີ (27 ກຸມພາ 1995-27 ກຸມພາ 2025), nappa.gov.la."""
+
 
 class Standing:
     """What a letter on one occasion says of itself to one party."""
@@ -141,8 +144,10 @@ def _kind(party: Party) -> str:
 
 
 def _said(voice: Interpreter, day: Day) -> str:
-    """Return a day as brackets hold it: in figures, in Chinese in full."""
-    return voice.language.date(day) if voice.code == "zh" else voice.language.date_short(day)
+    """Return a day as brackets hold it: Vietnamese in figures, Chinese and Lao in full."""
+    if voice.code == "vi":
+        return voice.language.date_short(day)
+    return voice.language.date(day).removeprefix(_LAO_DAY)
 
 
 def _issuer_first(voice: Interpreter, occasion: str, country: str) -> str:

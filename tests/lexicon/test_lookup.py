@@ -83,7 +83,8 @@ def test_a_day_of_the_year_knows_its_origin_and_whose_it_is():
         country="LA",
         lead=21,
         source="xaydungdang.org.vn 7924 (02-12-1975)",
-        provisional=frozenset({"vi", "lo", "zh"}),
+        provisional=frozenset({"vi", "zh"}),
+        seen={"lo": ("ptxsb.gov.la",)},
         aliases={"zh": ("老挝国庆节",)},
     )
 

@@ -38,7 +38,7 @@ def test_words_of_the_dossier_take_the_place_of_all_others():
         addressee=invited.addressee,
         occasion="ບຸນປີໃໝ່ລາວ",
         on_behalf="ຄະນະກຳມະການປະຊາຊົນເມືອງ ທ້ວນເຈົາ",
-        congratulated=f"{invited.guest.body} ແລະ ປະຊາຊົນທ້ອງຖິ່ນ",
+        congratulated=f"{invited.guest.body} ແລະ ປະຊາຊົນທ້ອງຖິ່ນ ທຸກຖ້ວນໜ້າ",
         praise=[],
         relation=invited.relation,
         wishes=["ຂໍອວຍພອນສຸຂະພາບ."],
@@ -51,11 +51,11 @@ def test_words_of_the_dossier_take_the_place_of_all_others():
     [
         ("occasion.la.national_day", 2026, (
             "kỷ niệm 51 năm Quốc khánh nước Cộng hòa dân chủ nhân dân Lào (02/12/1975 - 02/12/2026)",
-            "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ ຄົບຮອບ 51 ປີ (2/12/1975 - 2/12/2026)",
+            "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ ຄົບຮອບ 51 ປີ (2 ທັນວາ 1975 - 2 ທັນວາ 2026)",
             "老挝人民民主共和国国庆51周年（1975年12月2日—2026年12月2日）")),
         ("occasion.la.party", 2027, (
             "kỷ niệm 72 năm Ngày thành lập Đảng Nhân dân Cách mạng Lào (22/3/1955 - 22/3/2027)",
-            "ວັນສ້າງຕັ້ງພັກປະຊາຊົນປະຕິວັດລາວ ຄົບຮອບ 72 ປີ (22/3/1955 - 22/3/2027)",
+            "ວັນສ້າງຕັ້ງພັກປະຊາຊົນປະຕິວັດລາວ ຄົບຮອບ 72 ປີ (22 ມີນາ 1955 - 22 ມີນາ 2027)",
             "老挝人民革命党成立72周年（1955年3月22日—2027年3月22日）")),
         ("occasion.vn.tet", 2026, (
             "tết Nguyên đán Bính Ngọ 2026", "ບຸນເຕັດ ປີມະເມຍ 2026", "2026丙午年春节来临")),
@@ -68,7 +68,7 @@ def test_words_of_the_dossier_take_the_place_of_all_others():
             "ວັນຊາດ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ", "老挝人民民主共和国国庆节")),
         ("occasion.appointment", None, (
             "đồng chí được tín nhiệm giữ chức vụ Bí thư Huyện ủy, Huyện trưởng huyện Hua Mường",
-            "ສະຫາຍ ໄດ້ຮັບຄວາມໄວ້ວາງໃຈ ໃຫ້ດຳລົງຕຳແໜ່ງ ເລຂາພັກເມືອງ, ເຈົ້າເມືອງ ຫົວເມືອງ",
+            "ທີ່ສະຫາຍ ໄດ້ຮັບຄວາມໄວ້ວາງໃຈ ໃຫ້ດຳລົງຕຳແໜ່ງເປັນ ເລຂາພັກເມືອງ, ເຈົ້າເມືອງ ຫົວເມືອງ",
             "您荣任华孟县委书记、县长")),
     ],
 )  # fmt: skip

@@ -158,6 +158,17 @@ def test_a_lao_congratulation_as_a_note_is_in_the_third_person_too():
     assert [line for line in said if any(one in line for one in FIRST_PERSON)] == []
 
 
+def test_a_lao_letter_wishes_well_on_a_day_and_congratulates_on_a_post():
+    day = view(CONGRATULATION, "congratulation", "lo")
+    post = replace(day, occasion="ທີ່ສະຫາຍ ໄດ້ຮັບຄວາມໄວ້ວາງໃຈ ໃຫ້ດຳລົງຕຳແໜ່ງເປັນ ເຈົ້າເມືອງ")
+    said = [lines(rendered("lo/congratulation", letter)) for letter in (day, post)]
+    assert [[line for line in each if line.startswith("ສານ")] for each in said] == [
+        ["ສານອວຍພອນ"],
+        ["ສານຊົມເຊີຍ"],
+    ]
+    assert [sum("ຂໍສົ່ງຄຳຊົມເຊີຍ" in line for line in each) for each in said] == [0, 1]
+
+
 @pytest.mark.parametrize("code", ["vi", "lo"])
 def test_a_congratulation_goes_from_praise_over_relations_to_wishes(code):
     letter = view(CONGRATULATION, "congratulation", code)

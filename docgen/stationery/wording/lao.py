@@ -2,8 +2,10 @@
 
 Seen in print (lexicon): ຮຽນ, ອີງຕາມ, ຂໍເຊີນ, ນຳໂດຍ, ເປັນຫົວໜ້າຄະນະ, ຢ້ຽມຢາມ ແລະ ເຮັດວຽກ,
 ສອງຝ່າຍເຫັນດີເປັນເອກະພາບ, ຕີລາຄາສູງ, ຂັ້ນທີ່ມີອຳນາດ, ອວຍພອນ, ເນື່ອງໃນໂອກາດ,
-ຂໍສະແດງຄວາມນັບຖື and the table heads. Provisional, to be read by a native reader: every whole
-sentence, ບ່ອນສົ່ງ with its list, ສະບັບແປ, ຕໍ່ໄປນີ້ເອີ້ນວ່າ.
+ຂໍສະແດງຄວາມນັບຖື and the table heads. Seen besides: ຕາງໜ້າໃຫ້ …, ຂ້າພະເຈົ້າ, ສານຊົມເຊີຍ,
+ຄຳຊົມເຊີຍອັນອົບອຸ່ນ ແລະ ພອນໄຊອັນປະເສີດ (the State President's own letter, po.gov.la 885),
+ຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນ … ອັນປະເສີດ (pasaxon.org.la 3210). Provisional, to be read by a
+native reader: every whole sentence, ບ່ອນສົ່ງ with its list, ສະບັບແປ, ຕໍ່ໄປນີ້ເອີ້ນວ່າ.
 """
 
 from __future__ import annotations
@@ -22,8 +24,10 @@ from docgen.stationery.wording.words import (
 _PLACE = "{% if visit.place %}{{ visit.place }}{% else %}{{ host.where }}{% endif %}"
 _NOTE = "{% if letterhead.form == 'cong-ham' %}"
 _WE = _NOTE + "{{ host.body }} {% else %}ພວກຂ້າພະເຈົ້າ{% endif %}"
-_BEHALF = _NOTE + "{{ host.body }}{% else %}ຕາງໜ້າ {{ host.body }}, ພວກຂ້າພະເຈົ້າ{% endif %}"
+_BEHALF = _NOTE + "{{ host.body }}{% else %}ຕາງໜ້າໃຫ້ {{ host.body }}, ພວກຂ້າພະເຈົ້າ{% endif %}"
 """Who speaks: in a công hàm the office, in the third person (3287/QĐ-BNG)."""
+_POST = "{% if 'ຕຳແໜ່ງ' in occasion %}"
+"""On a new post Lao offices send ຄຳຊົມເຊີຍ, on a day or an anniversary ຄຳອວຍພອນ."""
 _LIST_END = "{% if loop.last %}.{% else %};{% endif %}"
 _SIDES = "{% if text.sides|length > 2 %}ບັນດາຝ່າຍ{% else %}ສອງຝ່າຍ{% endif %}"
 
@@ -44,7 +48,7 @@ LAO = Wording(
     ),
     invitation=Invitation(
         kind="ໜັງສືເຊີນ",
-        greeting=_BEHALF + " ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ guest.body }}.",
+        greeting=_BEHALF + " ຂໍສົ່ງຄຳຢື້ຢາມຖາມຂ່າວ ແລະ ຄຳອວຍພອນອັນປະເສີດ ມາຍັງ {{ guest.body }}.",
         basis="ອີງຕາມ {{ basis }}" + _LIST_END,
         party_basis="- ອີງຕາມ {{ basis }}" + _LIST_END,
         invitation="{{ host.body }} ຂໍເຊີນຄະນະຜູ້ແທນ {{ guest.where }} ນຳໂດຍ {{ guest.head.line }} "
@@ -101,18 +105,20 @@ LAO = Wording(
         approval="- {{ approval }}",
     ),
     congratulation=Congratulation(
-        kind="ສານອວຍພອນ",
+        kind=_POST + "ສານຊົມເຊີຍ{% else %}ສານອວຍພອນ{% endif %}",
         opening="ເນື່ອງໃນໂອກາດ {{ occasion }}, "
         + _BEHALF.replace("host.body }}, ", "on_behalf }}, ")
-        + " ຂໍສົ່ງຄຳອວຍພອນອັນດີງາມ ມາຍັງ {{ congratulated }}.",
+        + " "
+        + _POST
+        + "ຂໍສົ່ງຄຳຊົມເຊີຍອັນອົບອຸ່ນ ແລະ ພອນໄຊອັນປະເສີດ{% else %}ຂໍສົ່ງຄຳອວຍພອນອັນປະເສີດ{% endif %}"
+        " ມາຍັງ {{ congratulated }}.",
         relation=_WE + "ເຊື່ອໝັ້ນວ່າ {% if relation %}{{ relation }} ລະຫວ່າງສອງປະເທດ ກໍຄື {% endif %}"
         "ສາຍພົວພັນມິດຕະພາບ ແລະ ການຮ່ວມມື ລະຫວ່າງ {{ host.name }} ແລະ {{ guest.name }} "
         "ຈະສືບຕໍ່ໄດ້ຮັບການເສີມຂະຫຍາຍ.",
     ),
     thanks=Thanks(
         kind="ສານສະແດງຄວາມຂອບໃຈ",
-        opening=_BEHALF.replace("host.body }}, ", "on_behalf }}, ")
-        + " ຂໍສະແດງຄວາມຂອບໃຈ ມາຍັງ {{ guest.body }} "
+        opening=_BEHALF.replace("host.body }}, ", "on_behalf }}, ") + " ຂໍສະແດງຄວາມຂອບໃຈ ຕໍ່ {{ guest.body }} "
         "{% if hosted %}ທີ່ໄດ້ສົ່ງຄະນະຜູ້ແທນ {{ guest.name }} {% if visit.event %}ເຂົ້າຮ່ວມ {{ visit.event }}"
         "{% else %}ມາຢ້ຽມຢາມ ແລະ ເຮັດວຽກ{% endif %}{% else %}ທີ່ໄດ້ໃຫ້ການຕ້ອນຮັບຢ່າງອົບອຸ່ນ ແລະ ສົມກຽດ ແກ່ຄະນະຜູ້ແທນ "
         "{{ host.name }} {% if visit.event %}ໃນໂອກາດເຂົ້າຮ່ວມ {{ visit.event }}"
