@@ -83,16 +83,16 @@ def _day(voice: Interpreter, day: ProgrammeDay) -> ReviewView:
 
 
 def _session(voice: Interpreter, session: Session) -> str:
+    """Return what was done and where; at which hour the programme says, which goes with the report."""
     what, where = voice.tell(session.what, session.facts), voice.say(session.where)
-    time = f"{voice.language.hours(session.time)}: " if session.time else ""
-    return f"{time}{what}{AT[voice.code].format(place=where) if where else ''}"
+    return f"{what}{AT[voice.code].format(place=where) if where else ''}"
 
 
 def _signed(voice: Interpreter, dossier: Dossier) -> Iterator[str]:
     order = dossier.papers.memorandum
     if order is not None:
         name = voice.language.capitalise(agreement_name(voice, order))
-        yield ", ".join((name, voice.language.date(_day_of(dossier, order))))
+        yield f"{name}, ký {voice.language.date(_day_of(dossier, order))}"
 
 
 def _day_of(dossier: Dossier, order: MemorandumOrder) -> Day | None:

@@ -23,13 +23,13 @@ def test_the_dossier_tells_what_was_done_reviewed_agreed_and_signed():
     assert view.letterhead.form == "nd30"
     assert view.letterhead.number == f"Số:{GAP}/BC-UBND"
     assert view.activities == [
-        ReviewView("Ngày 02 tháng 8 năm 2023", ["08:00 – 09:30: Hội đàm, tại Hội trường"])
+        ReviewView("Ngày 02 tháng 8 năm 2023", ["Hội đàm, tại Hội trường"])
     ]
     assert view.review == [ReviewView("Năm 2021", ["hỗ trợ 50 triệu đồng"])]
     assert view.agreed == [ReviewView("Biên giới", ["Tuần tra song phương.", "Khảo sát cầu."])]
     assert view.approvals == ["Khảo sát cầu."]
     assert view.signed == [
-        f"Biên bản thỏa thuận hợp tác lần thứ XII giai đoạn 2023-2025, ngày{GAP}tháng{GAP}năm{GAP}"
+        f"Biên bản thỏa thuận hợp tác lần thứ XII giai đoạn 2023-2025, ký ngày{GAP}tháng{GAP}năm{GAP}"
     ]
     assert view.enclosed == [
         "Biên bản thỏa thuận hợp tác lần thứ XII giai đoạn 2023-2025",
@@ -43,7 +43,7 @@ def test_the_dossier_tells_what_was_done_reviewed_agreed_and_signed():
 def test_the_day_of_signing_is_the_one_given():
     memorandum = replace(meeting().papers.memorandum, date=Day(2023, 8, 3), round=None, term=None)
     papers = orders(memorandum=memorandum, report=ReportOrder(ISSUE))
-    assert view_of(papers=papers).signed == ["Biên bản thỏa thuận hợp tác, ngày 03 tháng 8 năm 2023"]
+    assert view_of(papers=papers).signed == ["Biên bản thỏa thuận hợp tác, ký ngày 03 tháng 8 năm 2023"]
 
 
 def test_host_and_guest_tell_it_from_their_own_side():

@@ -187,10 +187,13 @@ def test_a_report_says_what_it_knows_and_leaves_dotted_lines_for_the_rest():
     )  # fmt: skip
     said = lines(rendered("vi/report", known))
     start = said.index("Kính gửi:")
-    assert said[start : start + 4] == ["Kính gửi:", "- A;", "- B.", "Căn cứ C."]
+    assert said[start : start + 4] == ["Kính gửi:", "- A;", "- B.", "- Căn cứ C,"]
     assert "Các bên đã đánh giá kết quả hợp tác thời gian qua:" in said
     assert said[said.index("3. Văn bản đã ký") + 1] == given.blank
     assert said.count(given.blank) == 1
+    state = replace(known, letterhead=replace(known.letterhead, form="nd30"), bases=["C", "G"])
+    said = lines(rendered("vi/report", state))
+    assert said[said.index("- B.") + 1 :][:2] == ["Căn cứ C;", "Căn cứ G."]
     bare = replace(given, activities=[], agreed=[], approvals=[], signed=[], enclosed=[])
     said = lines(rendered("vi/report", bare))
     assert said.count(given.blank) == 6

@@ -22,7 +22,7 @@ def delegation(at: Desk) -> Xml:
         pen.write("Annex", said.annex),
         pen.write("Kind", said.kind),
         pen.write("Subject", "{{ party.where }}"),
-        pen.when("visit.event", pen.write("Subject", "{{ visit.event }}")),
+        pen.when("visit.event", pen.write("Subject", said.event)),
         pen.write("AnnexNote", said.attached),
         pen.write("Body", "{{ visit.dates }}", label=said.time, properties=LEFT),
         pen.when("visit.place", pen.write("Body", "{{ visit.place }}", label=said.place, properties=LEFT)),

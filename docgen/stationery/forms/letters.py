@@ -8,8 +8,14 @@ from __future__ import annotations
 from docgen.stationery.blocks import KEEP, Pen
 from docgen.stationery.desk import Desk
 from docgen.stationery.letterhead import letterhead
+from docgen.stationery.measures import twentieths
 from docgen.stationery.signatures import signed
-from docgen.stationery.xml import NOTHING, Xml, joined
+from docgen.stationery.xml import NOTHING, Xml, element, joined
+
+_SPOKEN_TO = "addressee.honorific and letterhead.form != 'cong-ham'"
+"""Whether a salutation follows the addressee."""
+_ROOM = element("w:spacing", {"w:after": twentieths(12)})
+"""Between the addressee and the text, where no salutation stands there."""
 
 
 def invitation(at: Desk) -> Xml:
@@ -97,13 +103,16 @@ def _wishes(pen: Pen) -> Xml:
 def _address(at: Desk) -> tuple[Xml, ...]:
     """Return the addressee with body and country, then the salutation."""
     pen, said = at.pen, at.words.letter
-    salutation = pen.write("Salutation", said.salutation) if said.salutation else NOTHING
+    styles = {"letterhead.form != 'party'": "Addressee", "letterhead.form == 'party'": "PartyAddressee"}
+    if not said.salutation:
+        return tuple(pen.when(form, pen.write(style, said.addressee)) for form, style in styles.items())
+    spoken = [pen.when(form, pen.write(style, said.addressee)) for form, style in styles.items()]
+    unspoken = [
+        pen.when(form, pen.write(style, said.addressee, properties=_ROOM)) for form, style in styles.items()
+    ]
     return (
-        pen.when("letterhead.form != 'party'", pen.write("Addressee", said.addressee)),
-        pen.when("letterhead.form == 'party'", pen.write("PartyAddressee", said.addressee)),
-        pen.when("addressee.honorific and letterhead.form != 'cong-ham'", salutation)
-        if salutation
-        else NOTHING,
+        pen.when(_SPOKEN_TO, *spoken, pen.write("Salutation", said.salutation)),
+        pen.when(f"not ({_SPOKEN_TO})", *unspoken),
     )
 
 

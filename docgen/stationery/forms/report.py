@@ -10,13 +10,17 @@ from docgen.stationery.blocks import KEEP, LEFT
 from docgen.stationery.desk import Desk
 from docgen.stationery.forms.programme import SUBJECT_RULES
 from docgen.stationery.letterhead import letterhead
-from docgen.stationery.measures import twentieths
+from docgen.stationery.measures import twentieths, twips
 from docgen.stationery.signatures import signed
 from docgen.stationery.wording import report as said
 from docgen.stationery.xml import Xml, element, joined
 
 _ROOM = element("w:spacing", {"w:after": twentieths(12)})
 """Between the addressee and the text."""
+_DASHES = element("w:ind", {"w:left": twips(20.5), "w:hanging": twips(2.5)})
+"""Dashes stand under the colon of Kính gửi (Decree 30, II.9a)."""
+_CLOSE = element("w:spacing", {"w:before": 0})
+_LAST = element("w:spacing", {"w:before": 0, "w:after": twentieths(12)})
 
 
 def report(at: Desk) -> Xml:
@@ -30,7 +34,9 @@ def report(at: Desk) -> Xml:
                  pen.write("Subject", said.SUBJECT), pen.rule_under("subject", at.width, SUBJECT_RULES)),
         _address(at, "letterhead.form == 'party'", "PartyAddressee"),
         _address(at, "letterhead.form != 'party'", "Addressee"),
-        pen.each("basis in bases", pen.write("Basis", said.BASIS)),
+        pen.each("basis in bases",
+                 pen.when("letterhead.form != 'party'", pen.write("Basis", said.BASIS)),
+                 pen.when("letterhead.form == 'party'", pen.write("PartyBasis", said.PARTY_BASIS))),
         pen.write("Body", said.OPENING),
         _general(at),
         _results(at),
@@ -53,10 +59,11 @@ def report(at: Desk) -> Xml:
 def _address(at: Desk, condition: str, style: str) -> Xml:
     """Return whom it is for, several of them each on a line (Decree 30, II.9a)."""
     pen = at.pen
-    several = (
-        pen.write(style, said.TO_SEVERAL),
-        pen.each("body in to", pen.write("Item", said.ADDRESSEE, properties=LEFT)),
+    lines = (
+        pen.when(when, pen.write(style, said.ADDRESSEE, properties=Xml(room + _DASHES)))
+        for when, room in (("not loop.last", _CLOSE), ("loop.last", _LAST))
     )
+    several = (pen.write(style, said.TO_SEVERAL), pen.each("body in to", *lines))
     return pen.when(
         condition,
         pen.when("to|length == 1", pen.write(style, said.TO, properties=_ROOM)),
@@ -74,8 +81,8 @@ def _general(at: Desk) -> Xml:
         pen.write("Heading", said.GENERAL),
         _titled(at, said.PARTICIPANTS),
         pen.each("side in [host] + guests", *side),
-        pen.write("Body", said.TIME, properties=LEFT),
-        pen.write("Body", said.PLACE),
+        pen.write("Body", said.TIME_VALUE, label=said.TIME, properties=LEFT),
+        pen.write("Body", said.PLACE_VALUE, label=said.PLACE),
         pen.when("visit.purpose", _titled(at, said.PURPOSES),
                  pen.each("purpose in visit.purpose", pen.write("Item", said.PURPOSE))),
     ))  # fmt: skip
@@ -100,24 +107,24 @@ def _results(at: Desk) -> Xml:
     return joined((
         pen.write("Heading", said.RESULTS),
         _titled(at, said.ACTIVITIES),
-        _parts(at, "activities"),
+        _parts(at, "activities", point=said.ACTIVITY),
         _titled(at, said.TALKS),
         pen.when("review", pen.write("Body", said.REVIEWED), _parts(at, "review", blank=False)),
         pen.when("agreed", pen.write("Body", said.AGREED)),
         _parts(at, "agreed"),
-        pen.when("signed", pen.write("Body", said.SIGNED)),
+        pen.when("signed", pen.write("Body", said.SIGNED_VALUE, label=said.SIGNED)),
         pen.when("not signed", _titled(at, said.NOT_SIGNED)),
         _blank(at, "signed"),
     ))  # fmt: skip
 
 
-def _parts(at: Desk, name: str, *, blank: bool = True) -> Xml:
+def _parts(at: Desk, name: str, *, point: str = said.POINT, blank: bool = True) -> Xml:
     """Return headed points; a dotted line where there are none."""
     pen = at.pen
     parts = pen.each(
         f"part in {name}",
         pen.when("part.heading", pen.write("Body", "{{ part.heading }}:")),
-        pen.each("point in part.points", pen.write("Item", said.POINT)),
+        pen.each("point in part.points", pen.write("Item", point)),
     )
     return joined((parts, _blank(at, name))) if blank else parts
 

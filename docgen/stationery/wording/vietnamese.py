@@ -148,6 +148,7 @@ VIETNAMESE = Wording(
         time="Thời gian:",
         place="Địa điểm:",
         total="Tổng cộng: {{ size }}.",
+        event="tham dự {{ visit.event }}",
     ),
     review_print="Bản in để đối chiếu hai thứ tiếng, không phải bản để ký",
 )

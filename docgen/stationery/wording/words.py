@@ -120,6 +120,8 @@ class DelegationList:
     time: str
     place: str
     total: str
+    event: str = "{{ visit.event }}"
+    """The line that names the meeting, under whose delegation it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ MAI_SON = Case(
             (
                 "I. THÔNG TIN CHUNG",
                 f"huyện Xiềng Khọ, tỉnh Hủa Phăn, nước Cộng hòa dân chủ nhân dân Lào: Đồng chí {DOTS}",
-                f"huyện Mai Sơn, tỉnh Sơn La, nước Cộng hòa xã hội chủ nghĩa Việt Nam: Đồng chí {DOTS}",
+                f"- Đoàn đại biểu huyện Mai Sơn: Đồng chí {DOTS}",
                 "2. Thời gian: ngày 11 tháng 4 năm 2024.",
                 "3. Địa điểm: huyện Xiềng Khọ.",
                 "II. KẾT QUẢ",
@@ -79,7 +79,7 @@ MAI_SON = Case(
                 "Hai bên đã thống nhất những nội dung sau:",
                 "Hiệp định về quy chế biên giới",
                 "di cư tự do và kết hôn không giá thú",
-                "3. Văn bản đã ký: Biên bản ghi nhớ lần thứ XII giai đoạn 2024-2026, ",
+                "3. Văn bản đã ký: Biên bản ghi nhớ lần thứ XII giai đoạn 2024-2026, ký",
                 "ngày 11 tháng 4 năm 2024.",
                 "III. ĐÁNH GIÁ",
                 "1. Đánh giá chung",
