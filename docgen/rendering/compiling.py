@@ -25,6 +25,7 @@ from docgen.rendering.values import compile_values, values_template
 from docgen.rendering.weaving import Woven, weave
 from docgen.rendering.work import WORK, Work
 from docgen.word.archive import Archive
+from docgen.word.comments import without_comments
 from docgen.word.package import CONTENT_TYPES, ROOT_RELATIONS, Package, Part
 from docgen.word.relations import properties_part, with_properties
 
@@ -33,6 +34,7 @@ _BRACES = re.compile(r"\{_[{%]|[}%]_\}|\{%[-+]?\s*raw\b")
 
 def compile_package(package: Package, *, split_scripts: bool, view: Fields | None) -> Recipe | Template:
     """Compile the template in `package`; see `docgen.rendering.compile_template`."""
+    package = without_comments(package)
     sources = judged(package, view)
     braces = any(_BRACES.search(source.text) for source in sources)
     try:

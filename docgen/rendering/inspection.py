@@ -13,19 +13,23 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError, nodes
 
 from docgen.errors import Place, Problem, TemplateError
-from docgen.messages import _
+from docgen.messages import Message, _
 from docgen.rendering.names import unknown_names
 from docgen.rendering.parts import Source
 from docgen.rendering.safety import check_content
 from docgen.rendering.sandbox import MAX_LOOPS, Sandbox, forbidden, too_deep
 from docgen.rendering.shapes import ANYTHING, Shape, of_names, of_view
 from docgen.rendering.sources import read_sources
+from docgen.rendering.uses import used
+from docgen.word.comments import without_comments
 from docgen.word.package import Package, read_package
 from docgen.word.relations import parse
 from docgen.word.text import W
 
 _BEYOND = re.compile(r"word/(?:endnotes|comments|header\d*|footer\d*)\.xml")
 _TAG = re.compile(r"\{[{%#]")
+_PRINTED = re.compile(r"\{\{.*?\}\}")
+_STRANGE = re.compile(r"""unexpected char (?:'(.)'|"(.)") at""")
 Fields = type | Collection[str]
 """What a template may name: a view's dataclass, or dotted names (`days[].sessions[].what`)."""
 
@@ -33,7 +37,7 @@ Fields = type | Collection[str]
 def inspect(path: Path, fields: Fields | None = None) -> list[Problem]:
     """Return every problem of the template at `path`; [] if it may be used."""
     try:
-        judged(read_package(path), fields)
+        judged(without_comments(read_package(path)), fields)
     except TemplateError as error:
         return list(error.problems)
     return []
@@ -41,17 +45,36 @@ def inspect(path: Path, fields: Fields | None = None) -> list[Problem]:
 
 def judged(package: Package, fields: Fields | None = None) -> list[Source]:
     """Return the sources of a template that may be used; TemplateError with every problem else."""
-    check_content(package)
-    sources = read_sources(package)
-    shape = _shape(fields)
-    try:
-        found = [problem for source in sources for problem in _problems(source, shape)]
-    except RecursionError as error:
-        raise nested(package) from error
-    found += _beyond(package, {source.part for source in sources})
+    sources, found = examined(package, fields)
     if found:
         raise TemplateError(found)
     return sources
+
+
+def examined(package: Package, fields: Fields | None = None) -> tuple[list[Source], list[Problem]]:
+    """Return the sources of a template and everything that is wrong with it.
+
+    Raises TemplateError where the file cannot be read at all, or holds what no paper may carry.
+    """
+    check_content(package)
+    sources, found = read_sources(package)
+    shape = _shape(fields)
+    try:
+        found += [problem for source in sources for problem in _problems(source, shape)]
+    except RecursionError as error:
+        raise nested(package) from error
+    known = {source.part for source in sources} | {problem.path for problem in found}
+    found += _beyond(package, known)
+    return sources, found
+
+
+def uses(path: Path, fields: Fields) -> frozenset[str] | None:
+    """Return the fields that the template at `path` names; None if it cannot be used."""
+    try:
+        sources = judged(without_comments(read_package(path)), fields)
+    except TemplateError:
+        return None
+    return frozenset().union(*(used(Sandbox().parse(source.text)) for source in sources))
 
 
 def nested(package: Package) -> TemplateError:
@@ -77,12 +100,17 @@ def _shape(fields: Fields | None) -> Shape:
 
 
 def _problems(source: Source, shape: Shape) -> Iterator[Problem]:
-    try:
-        tree = Sandbox().parse(source.text)
-    except TemplateSyntaxError as error:
-        what = _("the tag cannot be read: {reason}.", reason=(error.message or "").rstrip("."))
-        yield source.problem("template-syntax", error.lineno, what)
-        return
+    text = source.text
+    while True:
+        try:
+            tree = Sandbox().parse(text)
+            break
+        except TemplateSyntaxError as error:
+            yield source.problem("template-syntax", error.lineno, _unreadable(error))
+            shorter = _without(text, error.lineno)
+        if shorter == text:
+            return
+        text = shorter
     yield from _code(source, tree)
     deep = too_deep(tree)
     if deep:
@@ -90,6 +118,30 @@ def _problems(source: Source, shape: Shape) -> Iterator[Problem]:
         yield source.problem("template-endless", deep, what)
     for line, what in unknown_names(tree, shape):
         yield source.problem("unknown-field", line, what)
+
+
+def _without(text: str, line: int) -> str:
+    """Return a source without the first printed value on a line that cannot be read by itself, so that
+    what stands behind it is judged too; the same source where there is none."""
+    lines = text.split("\n")
+    for tag in _PRINTED.finditer(lines[line - 1]):
+        try:
+            Sandbox().parse(tag.group())
+        except TemplateSyntaxError:
+            lines[line - 1] = lines[line - 1].replace(tag.group(), "", 1)
+            return "\n".join(lines)
+    return text
+
+
+def _unreadable(error: TemplateSyntaxError) -> Message:
+    reason = (error.message or "").rstrip(".")
+    strange = _STRANGE.match(reason)
+    sign = strange and (strange[1] or strange[2])
+    if sign in ("'", '"'):
+        return _("a quotation mark ({sign}) is never closed.", sign=sign)
+    if sign:
+        return _("the sign “{sign}” must not stand in a tag; delete it, or type what is meant.", sign=sign)
+    return _("the tag cannot be read: {reason}.", reason=reason)
 
 
 def _code(source: Source, tree: nodes.Template) -> Iterator[Problem]:

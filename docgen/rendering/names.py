@@ -113,7 +113,8 @@ class _Found:
 
 
 def _unknown(name: str, known: Names) -> Message:
-    close = get_close_matches(name, [other for other in known if other not in _GIVEN], 1)
+    own = [other for other in known if other not in _GIVEN]
+    close = [other for other in own if other == name.lower()] or get_close_matches(name, own, 1)
     if close:
         return _("there is no value named “{name}”; did you mean “{close}”?", name=name, close=close[0])
     return _("there is no value named “{name}” here.", name=name)

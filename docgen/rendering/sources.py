@@ -11,11 +11,12 @@ from dataclasses import replace
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from docgen.errors import TemplateError
+from docgen.errors import Problem, TemplateError
 from docgen.messages import Message, _
 from docgen.rendering.numbering import numbered, paragraphs_of_lines
 from docgen.rendering.parts import Source
 from docgen.rendering.tags import findings
+from docgen.rendering.tidying import tidy
 from docgen.word.package import Package, refusal
 from docgen.word.relations import content_types, main_document, parse, relations
 from docgen.word.text import W
@@ -28,25 +29,29 @@ _BESIDE = {"header": _("the header"), "footer": _("the footer"), "footnotes": _(
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
 
-def read_sources(package: Package) -> list[Source]:
-    """Return the sources of the template, the document's text first."""
+def read_sources(package: Package) -> tuple[list[Source], list[Problem]]:
+    """Return the sources of the template, the document's text first, and what is wrong with the tags of
+    the parts that are not among them."""
     main = main_document(package)
-    sources = [_source(package, main, _("the text"), is_body=True)]
+    parts = {main: _("the text")}
     for relation in relations(package, main):
-        if relation.kind in ("header", "footer") and relation.target not in _names(sources):
-            sources.append(_source(package, relation.target, _BESIDE[relation.kind]))
+        if relation.kind in ("header", "footer"):
+            parts.setdefault(relation.target, _BESIDE[relation.kind])
     for name, kind in content_types(package).items():
         if kind == _FOOTNOTES:
-            sources.append(_source(package, name, _BESIDE["footnotes"]))
-    return sources
-
-
-def _names(sources: list[Source]) -> set[str]:
-    return {source.part for source in sources}
+            parts.setdefault(name, _BESIDE["footnotes"])
+    sources, problems = list[Source](), list[Problem]()
+    for name, spoken in parts.items():
+        try:
+            sources.append(_source(package, name, spoken, is_body=name == main))
+        except TemplateError as error:
+            problems += error.problems
+    return sources, problems
 
 
 def _source(package: Package, part: str, spoken: Message, is_body: bool = False) -> Source:
     root = parse(package, part)
+    tidy(root)
     xml = etree.tostring(root, encoding="unicode")
     paragraphs = _paragraphs(root)
     if len(xml) > MAX_SOURCE or sum(text.count("{") for text in paragraphs) > 2 * MAX_TAGS:
