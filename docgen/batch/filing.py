@@ -7,12 +7,13 @@ files change, every few seconds, and at the end, however that comes.
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from docgen.batch import register
 from docgen.batch.filed import Fate, Filed, filed
@@ -20,7 +21,7 @@ from docgen.batch.letters import Made, Order
 from docgen.batch.looking import Overview
 from docgen.batch.stencils import Stencils
 from docgen.errors import Place, Problem, Severity
-from docgen.filenames import readable
+from docgen.filenames import on_disk, readable
 from docgen.messages import _
 from docgen.output import State
 from docgen.output.series import Condition, Document, Series
@@ -51,6 +52,7 @@ class Filing:
     def __init__(self, series: Series, seen: Overview, stencils: Stencils, *, force: bool) -> None:
         self.series, self._seen, self._stencils, self._force = series, seen, stencils, force
         self.files = {one.name: one for one in filed(seen, stencils)}
+        self._books: dict[str, str] = {}
         self._due = [entry.due.isoformat() if entry.due else "" for entry in seen.plan.entries]
         self.done = self.wanted = 0
         self.found: list[Problem] = list(seen.problems)
@@ -192,10 +194,18 @@ class Filing:
         return (
             one.name, letter.paper, entry.title, letter.partner, letter.whom, "-".join(letter.languages),
             letter.signer, self._due[lot.number], entry.said,
-            str(row.place_of()) if row else "", row.digest if row else "",
+            self._beside(row.place_of()) if row else "", row.digest if row else "",
             f"{stencil.language}/{stencil.name}.docx", stencil.digest, one.digest,
             Fate.KEPT.value if one.fate is Fate.KEPT else "",
         )  # fmt: skip
+
+    def _beside(self, place: Place) -> str:
+        """Return a row's place from the plan's folder: the register goes with letters, and tells nothing of
+        the clerk's disk."""
+        if place.file not in self._books:
+            way = os.path.relpath(on_disk(place.file), self._seen.plan.path.parent)
+            self._books[place.file] = PurePath(readable(way)).as_posix()
+        return str(replace(place, file=self._books[place.file]))
 
 
 def _no_longer(names: Sequence[str], folder: Path) -> Problem:

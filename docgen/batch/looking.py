@@ -24,6 +24,8 @@ Progress = Callable[[Message, int, int], None]
 
 _NOWHERE = Place("\U0010ffff")
 """Behind all files."""
+CHECKING, WRITING = _("Checking"), _("Writing")
+"""What is going on."""
 MOST = 2000
 """So many warnings and notes are kept; errors all are."""
 
@@ -105,7 +107,7 @@ def overview(
         made.lots += _sound(lot, seen, made) if skip_faulty else [_whole(lot, seen, made)]
         done += len(lot.rows or (0,))
         if progress:
-            progress(_("Checking"), done, sum(len(one.rows or (0,)) for one in lots))
+            progress(CHECKING, done, sum(len(one.rows or (0,)) for one in lots))
     made.lots.sort(key=lambda one: (one.lot.number, one.lot.first))
     return made
 

@@ -9,24 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen import output
 from docgen.batch import crew
 from docgen.batch.filing import Filing, Outcome
 from docgen.batch.letters import make
-from docgen.batch.looking import Overview, Progress, estimate, overview
+from docgen.batch.looking import WRITING, Overview, Progress, estimate, overview
 from docgen.batch.plan import Plan
 from docgen.batch.printing import print_all
 from docgen.batch.stencils import Stencils
 from docgen.errors import ConversionError, DossierError
-from docgen.messages import _
+from docgen.frozen import frozen
 from docgen.output.series import filling
 from docgen.rendering.library import Library
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wishes:
     """What is wanted of a run; `docgen.batch.run` explains each."""
 
@@ -39,9 +38,12 @@ class Wishes:
     dry: bool = False
 
 
+USUAL = Wishes()
+
+
 def run(
     plan: Plan,
-    wishes: Wishes = Wishes(),
+    wishes: Wishes = USUAL,
     *,
     executor: Executor | None = None,
     workers: int = 0,
@@ -71,10 +73,11 @@ def run(
         with filling(folder, names, plan.path, force=wishes.force) as series:
             filing = Filing(series, seen, stencils, force=wishes.force)
             with filing.registering():
+                tell(WRITING, 0, len(filing.files))
                 orders = filing.orders()
                 for order, made in crew.each(make, orders, hands, count):
                     filing.take(order, made)
-                    tell(_("Writing"), filing.done, filing.wanted)
+                    tell(WRITING, filing.done, filing.wanted)
             filing.clear(prune=wishes.prune)
             if wishes.pdf:
                 _print(filing, tell)

@@ -104,13 +104,22 @@ def _batch(
                 return _run(loaded, wishes, executor, jobs or workers, shape, progress)
         except KeyboardInterrupt:
             progress.clear()
-            message = _(
-                "Interrupted: {done} of {all} letters are finished and registered. The same command goes on.",
-                done=progress.done,
-                all=progress.all,
-            )
-            click.echo(say(message), err=True)
+            click.echo(say(_interrupted(progress)), err=True)
             return INTERRUPTED
+
+
+def _interrupted(progress: Progress) -> Message:
+    from docgen.batch.looking import CHECKING, WRITING
+
+    if progress.what == WRITING:
+        return _(
+            "Interrupted: {done} of {all} letters are finished and registered. The same command goes on.",
+            done=progress.done,
+            all=progress.all,
+        )
+    if progress.what in (None, CHECKING):
+        return _("Interrupted: this run has written no letter. The same command begins anew.")
+    return _("Interrupted: the letters are finished and registered. The same command goes on.")
 
 
 def _run(

@@ -10,6 +10,8 @@ from docgen import journey
 from docgen.cli import report
 from docgen.cli.arguments import files_argument, shape_option
 from docgen.cli.speech import messages_option, say
+from docgen.dossier.reading import PLAN
+from docgen.errors import DocgenError, Problem
 from docgen.messages import _
 
 
@@ -20,8 +22,8 @@ def command() -> click.Command:
         callback=_check,
         help=say(
             _(
-                "List every problem of the dossiers FILES, each with file, line and column, then their"
-                " number. Nothing is written. Exit code 1 where there is an error."
+                "List every problem of the dossiers or plans FILES, each with file, line and column, then"
+                " their number. Nothing is written. Exit code 1 where there is an error."
             )
         ),
         params=[
@@ -38,10 +40,25 @@ def command() -> click.Command:
 
 
 def _check(files: tuple[Path, ...], provisional: bool, shape: str) -> int:
-    problems = [problem for path in files for problem in journey.check(path, provisional=provisional)]
+    problems = [problem for path in files for problem in _problems(path, provisional)]
     if shape == "json":
         report.print_json(report.as_objects(problems))
     else:
         report.print_problems(problems, err=False)
         click.echo(report.count(problems))
     return int(report.failed(problems))
+
+
+def _problems(path: Path, provisional: bool) -> list[Problem]:
+    found = journey.check(path, provisional=provisional)
+    return _of_plan(path) if [problem.path for problem in found] == [PLAN] else found
+
+
+def _of_plan(path: Path) -> list[Problem]:
+    """Return every problem of a plan's letters, as a dry run of the batch finds them."""
+    from docgen.batch import Wishes, load_plan, run  # with what reads workbooks: dossiers do without
+
+    try:
+        return run(load_plan(path), Wishes(dry=True)).problems
+    except DocgenError as error:
+        return list(error.problems)

@@ -26,7 +26,8 @@ class Progress:
     def __init__(self) -> None:
         self.done = self.all = 0
         self._seen = bool(getattr(sys.stderr, "isatty", lambda: False)())
-        self._what: Message | None = None
+        self.what: Message | None = None
+        """What is going on, None where nothing has begun."""
         self._began = self._last = 0.0
         self._width = 0
 
@@ -41,8 +42,8 @@ class Progress:
     def tell(self, what: Message, done: int, of: int) -> None:
         """Say that `done` of `of` are done."""
         now = time.monotonic()
-        if what != self._what:
-            self._what, self._began, self._last = what, now, 0.0
+        if what != self.what:
+            self.what, self._began, self._last = what, now, 0.0
         self.done, self.all = done, of
         if self._seen and (done == of or now - self._last >= _EVERY):
             self._last = now

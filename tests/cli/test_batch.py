@@ -118,6 +118,29 @@ def test_an_interrupt_says_how_to_go_on(docgen, tmp_path, monkeypatch):
     ]
 
 
+def test_an_interrupt_before_anything_is_written_says_so(docgen, tmp_path, monkeypatch):
+    def stop(_self, _what, _done, _of):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Progress, "tell", stop)
+    result = docgen("batch", planned(tmp_path, addresses=book(HOUAPHAN, PHONGSALY)))
+    assert (result.code, result.err) == (
+        130,
+        ["Interrupted: this run has written no letter. The same command begins anew."],
+    )
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_plan_is_checked_as_a_dry_run_does(docgen, tmp_path):
+    path = planned(tmp_path, addresses=book(HOUAPHAN, PHONGSALY))
+    assert docgen("check", path).out == ["Errors: 0, warnings: 0, notes: 0"]
+    planned(tmp_path, addresses=book(HOUAPHAN, ("x", "la.nowhere", "", "", "", "", "", "")))
+    result = docgen("check", path)
+    assert result.code == 1
+    assert [text.split(": ")[0].rpartition("/")[2] for text in result.out[:-1]] == ["partners.csv:B3"]
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_plan_is_no_dossier(docgen, tmp_path):
     assert "[not-a-dossier]" in docgen("build", planned(tmp_path)).err[0]
 
