@@ -19,7 +19,17 @@ _INDENTED = replace(_TEXT, first_line=_INDENT, first_line_characters=200)
 _BODY = replace(_INDENTED, align="both")
 _HEADING = replace(_INDENTED, east_asia=_BLACK, keep_next=True, keep_lines=True, outline=1)
 _SIGNED = replace(_CENTRED, keep_next=True, keep_lines=True)
+_KIND = Style(
+    22, align="center", before=14, after=14, east_asia=_TITLE, keep_next=True, outline=0, snap=False
+)
 _TABLE = Style(12, before=2, after=2, snap=False)
+_PARTY = {
+    "PartyIssuer": Style(14, align="center", east_asia=_BLACK),
+    "PartyDateLine": Style(14, align="center"),
+    "PartyKind": _KIND,
+    "PartyRecipientsHeading": Style(14, keep_next=True),
+}
+"""A Party paper's translation: Chinese is set neither bold nor italic, and its title is the largest line."""
 
 CHINESE = Typography(
     code="zh",
@@ -42,8 +52,7 @@ CHINESE = Typography(
         "Translation": Style(12, align="right", east_asia=_KAI, snap=False),
         "Annex": replace(_TEXT, east_asia=_BLACK, keep_next=True),
         "AnnexNote": replace(_CENTRED, east_asia=_KAI, keep_next=True),
-        "Kind": Style(22, align="center", before=14, after=14, east_asia=_TITLE, keep_next=True, outline=0,
-                      snap=False),
+        "Kind": _KIND,
         "Subject": replace(_CENTRED, east_asia=_KAI, keep_next=True),
         "Addressee": replace(_TEXT, before=14),
         "Salutation": replace(_TEXT, before=14, keep_next=True),
@@ -70,5 +79,5 @@ CHINESE = Typography(
         "PageNumber": Style(14, after=6, east_asia=_SONG, snap=False),
         "End": Style(1, exact=1, snap=False),
         "Command": Style(9, color="808080", snap=False),
-    }, 14, 16, 14),
+    }, 14, 16, 14) | _PARTY,
 )  # fmt: skip
