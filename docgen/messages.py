@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+
+from docgen.frozen import frozen
 
 LANGUAGES = ("vi", "en")
 """The languages in which docgen speaks to its users (papers are another matter)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A sentence that is not yet in any language.
 

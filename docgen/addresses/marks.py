@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 
 from docgen.addresses.cells import Unfit
 from docgen.addresses.headers import COLUMNS_READ
 from docgen.addresses.parts import SheetFacts
 from docgen.addresses.table import Cell
+from docgen.frozen import frozen
 from docgen.messages import _
 
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile(f"{_CELL.pattern}:{_CELL.pattern}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Merged:
     top: int
     left: int

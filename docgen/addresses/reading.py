@@ -7,7 +7,6 @@ added to the list.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from docgen.addresses.cells import Unfit, coded
 from docgen.addresses.checks import faults
@@ -16,11 +15,12 @@ from docgen.addresses.naming import Naming
 from docgen.addresses.row import Layout, Row, Spots, pack, place_among
 from docgen.addresses.values import CellReader, Said, Values
 from docgen.errors import Place, Problem, Severity
+from docgen.frozen import frozen
 from docgen.lexicon import Lexicon
 from docgen.messages import _
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A row as the file has it."""
 

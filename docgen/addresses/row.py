@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from docgen.addresses import nodes
 from docgen.dossier import tree
 from docgen.errors import Place
+from docgen.frozen import frozen
 from docgen.lexicon.folding import bare
 
 ITEM = "\n"
@@ -23,7 +24,7 @@ Spots = Mapping[str, tuple[int, int]]
 """Line and column of each value, where the book is no table; "" is the whole row."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Where the columns of a table stand; one for all of its rows."""
 
@@ -38,7 +39,7 @@ class Layout:
         return Place(self.file, line, column, f"{self.sheet}!{name}" if self.sheet else name)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One partner. Two rows are equal that say the same, wherever they stand."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import PurePath
 from typing import Any
@@ -17,6 +17,7 @@ from typing import Any
 from docgen.batch.lots import Kit, Lot
 from docgen.dossier import Dossier, decode_tree
 from docgen.errors import DocgenError, Problem, Severity, TemplateError
+from docgen.frozen import frozen
 from docgen.journey import findings
 from docgen.journey.workshop import document
 from docgen.messages import Message, _
@@ -25,7 +26,7 @@ from docgen.papers.job import TemplateName
 from docgen.rendering import Template, compile_content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """One paper for one partner (or of a dossier) in its languages, as the register tells of it."""
 
@@ -43,7 +44,7 @@ class Letter:
     missing: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """What looking at a lot found; there are no letters where a problem is an error."""
 
@@ -51,7 +52,7 @@ class Seen:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """A letter's bytes, or why there are none."""
 
@@ -81,7 +82,7 @@ def look(lot: Lot) -> Seen:
     return Seen(letters, (*problems, *gaps))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """A lot, and which of its letters are wanted, by file name."""
 

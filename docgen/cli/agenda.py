@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from docgen.dossier.context import suggestion, unknown
 from docgen.dossier.reader import read_tree
 from docgen.errors import DossierError, Place, Problem, Severity, UsageError
 from docgen.filenames import readable
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ PLAN = "docgen-plan"
 _FEW = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agenda:
     """What is due of one file."""
 

@@ -9,13 +9,13 @@ paragraph shifts nothing and long documents stay linear.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from docgen.concordance.comparison import READERS
 from docgen.concordance.facts import Value, Weight
 from docgen.concordance.length import worth
 from docgen.concordance.names import index
 from docgen.concordance.numbering import head
+from docgen.frozen import frozen
 
 BAND = 60
 """How far from the diagonal a pair may lie, beyond the difference in length."""
@@ -28,7 +28,7 @@ _BULLETS = ("-", "–", "—", "•", "+", "*", "·")
 Pair = tuple[int | None, int | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Profile:
     facts: frozenset[Value]
     size: float

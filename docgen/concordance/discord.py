@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 KINDS: dict[str, Message] = {
@@ -36,7 +35,7 @@ KINDS: dict[str, Message] = {
 """What each code of a finding is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Discord:
     """One difference between two texts: `code` of `KINDS`, what each says, from which character on.
 

@@ -5,9 +5,10 @@ A `Fact` is free of its language: "50 triệu đồng", "50 ລ້ານດົ�
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
+
+from docgen.frozen import frozen
 
 
 class Weight(IntEnum):
@@ -25,7 +26,7 @@ Value = tuple[object, ...]
 """What is compared: ("number", 12, "m"), ("date", 2023, 8, 2), ("time", 900), ("reference", …)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One statement, where it stands (`start`, `end` in characters) and what it may mean.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.concordance.discord import KINDS, Discord
 from docgen.errors import Place, Problem, Severity
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 _LANGUAGES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Where a text stands: its language, its place (`line` of a Word file is its paragraph)."""
 
@@ -19,7 +18,7 @@ class Spot:
     place: Place | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A difference: the problem at the first place, and the second place."""
 

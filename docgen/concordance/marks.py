@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from docgen.concordance.facts import Weight
+from docgen.frozen import frozen
 
 NUMBER, YEAR, MONTH, CODE, REFERENCE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 ANY = f"[{NUMBER}{YEAR}]"
@@ -20,7 +20,7 @@ PRIVATE = str.maketrans(dict.fromkeys(SIGNS, " "))
 """Takes these characters out of a text that holds them already."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A numeral: where it stands, what it can mean, and the sign that takes its place.
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
 from docgen.concordance.places import UNSEARCHED, Name, places
+from docgen.frozen import frozen
 from docgen.lexicon import lexicon
 
 FAMILIES = ("doc", "post", "organ")
@@ -28,7 +28,7 @@ _SHORT = (("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND")
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Naming:
     """One place in a text that names one of `names` (they share the spelling)."""
 

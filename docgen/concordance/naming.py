@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from docgen.concordance.names import Naming, index
 from docgen.concordance.places import UNSEARCHED, Name
+from docgen.frozen import frozen
 
 _LEVEL = {
     "lo": re.compile("(?:ແຂວງ|ເມືອງ|ນະຄອນ|ນະຄອນຫຼວງ|ບ້ານ) ?$"),
@@ -20,7 +20,7 @@ _LEVEL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clash:
     """A naming of one text, of the other, or of both, that does not fit."""
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from docgen.concordance.discord import Discord
 from docgen.concordance.facts import Fact, Weight
 from docgen.concordance.names import Naming
+from docgen.frozen import frozen
 
 _SEPARATOR = re.compile(r"[,;，；、]|(?<!\w)(?:và|còn)(?!\w)|ແລະ|ສ່ວນ|和|及|以及|而")
 _COUNTED = frozenset(("number", "amount", "quantity", "percentage"))
@@ -24,7 +24,7 @@ _MOST = 40
 """Values of one unit; more are a table, not a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Item:
     start: int
     end: int

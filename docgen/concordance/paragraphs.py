@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.errors import Place, Problem, TemplateError
+from docgen.frozen import frozen
 from docgen.messages import _
 from docgen.word.package import read_package
 from docgen.word.text import lines_of
@@ -20,7 +20,7 @@ LETTER = re.compile(r"[^\W\d_]")
 _TABS = re.compile(r"[\t\f]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph, its lines parted by "\\n", and which one it is, counted from 1 without empty ones."""
 

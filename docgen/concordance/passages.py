@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 
 from docgen.concordance.comparison import compare
 from docgen.concordance.discord import Discord
 from docgen.concordance.gaps import filled
 from docgen.concordance.paragraphs import LETTER, Paragraph
+from docgen.frozen import frozen
 
 _SHOWN = 60
 _OF_ONE = frozenset(("shortened", "lines", "numbering", "foreign-words"))
@@ -21,7 +22,7 @@ _OF_ONE = frozenset(("shortened", "lines", "numbering", "foreign-words"))
 Lines = tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """A discord, and the paragraphs in which it stands; None where one document has none."""
 
@@ -30,7 +31,7 @@ class Difference:
     other: Paragraph | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """Lines of the one document that answer lines of the other; either may have none."""
 

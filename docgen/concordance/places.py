@@ -6,9 +6,10 @@ In: both. Out: each place with its spellings by language, and in which of them n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from docgen.frozen import frozen
 from docgen.lexicon import lexicon
 
 UNSEARCHED = "~"
@@ -17,7 +18,7 @@ _SHORTEST_LAO = 4
 _LANGUAGES = ("vi", "lo", "zh")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A thing with a name: `family` ("place", "doc" …), its spellings by language, the languages of which
     nobody knows for sure how they spell it."""

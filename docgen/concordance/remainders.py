@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from docgen.frozen import frozen
 
 _LAO = "\u0e80-\u0eff"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
@@ -60,7 +61,7 @@ _UNITS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remainder:
     """Words in another language: from `start` to `end`; `whole` where nothing was translated."""
 

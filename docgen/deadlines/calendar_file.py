@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 import icalendar
 
 from docgen.deadlines.step import Step
 from docgen.deadlines.telling import counted, sourced
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 PRODUCT = "-//docgen//deadlines//EN"
@@ -24,7 +24,7 @@ ALARM = timedelta(days=3)
 Say = Callable[[Message], str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Steps of one visit, or of one entry of a plan."""
 

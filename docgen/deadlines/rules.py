@@ -7,8 +7,7 @@ for anybody else; an office puts its own in place (`lead_times`). What the law s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 ARRIVAL, END, SIGNING, OCCASION = "arrival", "end", "signing", "occasion"
@@ -32,7 +31,7 @@ UNNAMED = _("the office's own lead time, without a source")
 LEAD = _("the occasion's lead in the lexicon, docgen's suggestion")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One step; `days` are counted strictly before or after the event."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from docgen.deadlines.rules import BEFORE, UNNAMED, Rule
 from docgen.deadlines.working import WorkingDays
 from docgen.dossier.deadlines import LeadTime
+from docgen.frozen import frozen
 from docgen.messages import Message
 
 SOON = 7
@@ -16,7 +16,7 @@ SOON = 7
 DONE, OVERDUE, DUE_SOON, AHEAD = "done", "overdue", "soon", "ahead"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """What has to be done by a day."""
 

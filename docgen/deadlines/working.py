@@ -7,10 +7,11 @@ that are off or worked in their stead; an office adds the swaps of its year.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from docgen.frozen import frozen
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -23,7 +24,7 @@ LAST_YEAR = 2100
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkingDays:
     """The working days of offices of one country."""
 

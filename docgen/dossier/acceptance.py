@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.errors import Place
+from docgen.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Accepted:
     """One finding at `where`, by its code; a difference also by the words of one side (`what`)."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Facts
+from docgen.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """One result of the cooperation so far; `year` None where it belongs to no single year."""
 
@@ -17,7 +16,7 @@ class Review:
     facts: Facts = Facts()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """One thing agreed."""
 
@@ -28,7 +27,7 @@ class Point:
     """Id in the clause bank, where the text comes from there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Provision:
     """One final provision: a clause of the bank, with values of its own where it has slots for them."""
 
@@ -37,7 +36,7 @@ class Provision:
     facts: Facts = Facts()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """The points of one field; becomes an article of the memorandum."""
 

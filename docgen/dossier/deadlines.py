@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
+
+from docgen.frozen import frozen
 
 STEPS = (
     "plan", "invitation", "list", "request", "notice", "approval", "programme", "opinions", "memorandum",
@@ -17,7 +19,7 @@ COUNTED = ("working", "calendar")
 """Which days are counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeadTime:
     """How long before or after its event a step is due."""
 
@@ -30,7 +32,7 @@ class LeadTime:
     """Whether that source was read, and says so."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deadlines:
     """The office's calendar."""
 

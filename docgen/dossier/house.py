@@ -6,7 +6,6 @@ each with its place. What they say is checked where the forms are known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.dossier.office import include
@@ -14,10 +13,11 @@ from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.errors import DossierError, Place, Problem
 from docgen.filenames import readable
+from docgen.frozen import frozen
 from docgen.messages import _
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HouseRule:
     """One rule as an office wants it: forms: {nd30: {P2.left: 25-35}}."""
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from docgen.dossier.acceptance import Accepted
@@ -17,6 +17,7 @@ from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis, Facts, ProgrammeDay, Purpose, Session, Visit
 from docgen.errors import Place
+from docgen.frozen import frozen
 from docgen.lexicon import Lexicon, lexicon
 
 __all__ = [
@@ -25,7 +26,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dossier:
     """One visit or agreement. Every id in it is defined; every date exists; texts are NFC."""
 

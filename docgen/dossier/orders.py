@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from docgen.dossier.agreement import Provision
 from docgen.dossier.text import Text
 from docgen.dossier.visit import Basis
+from docgen.frozen import frozen
 from docgen.languages.values import Day, Term
 from docgen.lexicon import Occasion
 
@@ -26,7 +27,7 @@ USUAL_COLUMNS = ("name", "post", "nationality", "note")
 """What it tells where the dossier does not say: nothing of birth, sex or travel documents."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signature:
     """Who signs: a person by id, or a post whose holder is not known; how, for whom."""
 
@@ -36,7 +37,7 @@ class Signature:
     """One of `AUTHORITIES`; None: signs in the own name (letters) or as the form prescribes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Issue:
     """What every issued paper has: issuer, number, date, signature. Blank until given."""
 
@@ -57,7 +58,7 @@ class Issue:
     """What follows "Lưu:" [VT, NC]."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvitationOrder:
     """A letter of invitation; one for each party of `to`."""
 
@@ -74,14 +75,14 @@ class InvitationOrder:
     """Print the cooperation so far as the letter's second part."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProgrammeOrder:
     """The programme of the visit."""
 
     issue: Issue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MemorandumOrder:
     """A memorandum, minutes or agreement of two parties or more, in two languages."""
 
@@ -101,7 +102,7 @@ class MemorandumOrder:
     """One of `ALTERNATS`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CongratulationOrder:
     """A letter on an occasion; one for each party of `to`."""
 
@@ -117,7 +118,7 @@ class CongratulationOrder:
     """Paragraphs of the letter, in place of the standard ones."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThanksOrder:
     """A letter of thanks after the visit; one for each party of `to`."""
 
@@ -130,7 +131,7 @@ class ThanksOrder:
     """Paragraphs in place of the wish of health."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeOrder:
     """The standard advance notice of a delegation: one bilingual form, filled in for each of `of`."""
 
@@ -145,7 +146,7 @@ class NoticeOrder:
     contact: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DelegationOrder:
     """The list of a delegation, an annex to another paper; one for each party of `of`."""
 
@@ -159,7 +160,7 @@ class DelegationOrder:
     border_gate: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportOrder:
     """The report on a visit to the superior body, in Vietnamese, by a Vietnamese issuer."""
 
@@ -172,7 +173,7 @@ class ReportOrder:
     proposals: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Orders:
     """Which papers the dossier orders; None: not ordered."""
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from docgen.dossier.text import Text
+from docgen.frozen import frozen
 from docgen.languages.values import Day
 
 COUNTRIES = ("VN", "LA", "CN")
 SEXES = ("female", "male")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Party:
     """A locality or body that hosts, visits or signs.
 
@@ -48,7 +49,7 @@ class Party:
     """Whether a Vietnamese commune lies on the land border; None where nobody says."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Post:
     """An office somebody holds."""
 
@@ -60,7 +61,7 @@ class Post:
     """Its place in protocol order, the smaller first; None where no order is known."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A travel document: personal data, of which nothing is ever shown but in a paper that asks for it."""
 
@@ -70,7 +71,7 @@ class Document:
     expires: Day | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody of a party; `name` None prints as a dotted line."""
 
@@ -87,7 +88,7 @@ class Person:
     """For the list of the delegation [phiên dịch]."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Delegation:
     """The people one party sends: head first, members in protocol order; ids of people."""
 

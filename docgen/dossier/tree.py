@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
 
 from docgen.errors import Place
+from docgen.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scalar:
     """One value, normalised (`docgen.dossier.spelling`)."""
 
@@ -28,7 +28,7 @@ class Scalar:
         return not self.value or (self.plain and self.value == "~")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sequence:
     """A list of values."""
 
@@ -36,7 +36,7 @@ class Sequence:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A key and its value."""
 
@@ -44,7 +44,7 @@ class Entry:
     value: Node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mapping:
     """Entries by key, in file order."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.dossier.text import Text
+from docgen.frozen import frozen
 from docgen.languages.values import Amount, Day, Days, Hours, Quarter, Term
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basis:
     """A document that a paper rests on; cited in every language by its own rule.
 
@@ -25,7 +24,7 @@ class Basis:
     text: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Values that stand beside a text and that each language says in its own way.
 
@@ -50,7 +49,7 @@ class Facts:
     """A post without its place [Chủ tịch Ủy ban nhân dân huyện]."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Purpose:
     """One content of a visit [trao đổi kinh nghiệm]."""
 
@@ -58,7 +57,7 @@ class Purpose:
     facts: Facts = Facts()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visit:
     """One visit, meeting or talks."""
 
@@ -76,7 +75,7 @@ class Visit:
     """What the visit is for, one content each, in order."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """One line of the programme."""
 
@@ -89,7 +88,7 @@ class Session:
     facts: Facts = Facts()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProgrammeDay:
     """The sessions of one day, in order; of several days where the day is not yet fixed."""
 

@@ -8,13 +8,13 @@ or not at all.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen import output
 from docgen.dossier import gaps, read
 from docgen.errors import ConversionError, DocgenError, OutputError, Problem, UsageError
 from docgen.filenames import readable
+from docgen.frozen import frozen
 from docgen.journey import findings
 from docgen.journey.workshop import Documents, Options, Progress, Workshop
 from docgen.messages import _
@@ -24,7 +24,7 @@ from docgen.papers import plan
 __all__ = ["Built", "Options", "Progress", "build", "build_many", "check"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Built:
     """What became of one dossier.
 

@@ -6,11 +6,11 @@ edition that was applied, and findings. The day is the document's own where none
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.dossier.house import house_rules
 from docgen.errors import Place, Problem
+from docgen.frozen import frozen
 from docgen.languages.values import Day
 from docgen.protocol.forms import Form, edition
 from docgen.protocol.forms.house import with_house_rules
@@ -20,7 +20,7 @@ from docgen.word.measure import measure
 from docgen.word.package import read_package
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inspection:
     """What an inspection of one file found."""
 

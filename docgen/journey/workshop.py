@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from docgen import output
 from docgen.dossier import Dossier, read
 from docgen.errors import DocgenError, DossierError, OutputError, Place, Problem, Severity
+from docgen.frozen import frozen
 from docgen.journey import findings
 from docgen.messages import Message, _
 from docgen.papers import Job, plan
@@ -23,7 +24,7 @@ from docgen.rendering.proof import prove
 Progress = Callable[[Message], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What is wanted of every dossier of a run; `docgen.build` explains each."""
 

@@ -6,11 +6,12 @@ In: a value in units of its currency. Out: the same value in a round unit (500 m
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from docgen.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Scale:
     """A word for a power of ten: `Scale(10**6, "triệu")`."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+
+from docgen.frozen import frozen
 
 CURRENCIES = ("VND", "LAK", "CNY", "USD")
 PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A calendar day of which the last parts may still be unknown (a letter not yet signed).
 
@@ -42,7 +43,7 @@ def span(day: Day) -> tuple[date, date]:
     return date(day.year, day.month or 1, day.day or 1), date(day.year, last_month, last_day)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Days:
     """The days from `first` to `last`, both included (equal for one day)."""
 
@@ -55,7 +56,7 @@ class Days:
         return (self.last - self.first).days + 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hours:
     """When a session is: from `start`, perhaps to `end`; or only a part of the day.
 
@@ -67,7 +68,7 @@ class Hours:
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """The years from `first` to `last`, as in a cooperation agreement for 2024-2026."""
 
@@ -75,7 +76,7 @@ class Term:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quarter:
     """Quarter 1-4 of a year."""
 
@@ -83,7 +84,7 @@ class Quarter:
     quarter: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Amount:
     """Money: `value` in units of `currency` (one of `CURRENCIES`)."""
 

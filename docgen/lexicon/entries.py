@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
+
+from docgen.frozen import frozen
 
 NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What every entry has."""
 
@@ -38,14 +40,14 @@ class Entry:
     """Id of what took its place, or took over its agreements."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term(Entry):
     """A term or a set phrase [Biên bản ghi nhớ | ບົດບັນທຶກຊ່ວຍຈຳ | 谅解备忘录]."""
 
     words: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Titled(Entry):
     """A post or an organ [Bí thư Huyện ủy | ເລຂາພັກເມືອງ | 县委书记]."""
 
@@ -67,7 +69,7 @@ class Titled(Entry):
     """Whose organ it is ["VN"], where its `variants` are right for another country's."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceName(Entry):
     """A place [Thuận Châu | ທ້ວນເຈົາ | 顺州]."""
 
@@ -89,7 +91,7 @@ class PlaceName(Entry):
         return self.full
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Occasion(Entry):
     """On what localities congratulate [Quốc khánh Lào | ວັນຊາດ … | 老挝国庆节].
 
@@ -148,7 +150,7 @@ AnyEntry = Term | Titled | PlaceName | Occasion
 """What has words, an id, and may be named in a dossier wherever a text is expected."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """A standard point, or a final provision; a whole sentence, perhaps with gaps.
 

@@ -6,9 +6,9 @@ In: a part of a letter, the occasion, to what kind of organ it goes. Out: the fi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from docgen.frozen import frozen
 from docgen.lexicon import source
 from docgen.lexicon.entries import Entry
 
@@ -16,7 +16,7 @@ ORGANS = ("party", "office", "locality")
 """What kind of organ a letter goes to: the Party's committee, a locality's office, the locality itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence(Entry):
     """A sentence, or a part of one, in all languages; its gaps are named in the data file."""
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from docgen.frozen import frozen
 from docgen.lexicon.folding import alike
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ _AROUND = {
 """What a phrase must not stand between, where words are told apart by their letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found(Generic[T]):
     """A phrase in a text."""
 

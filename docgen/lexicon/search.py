@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
+from docgen.frozen import frozen
 from docgen.lexicon.entries import AnyEntry, PlaceName
 from docgen.lexicon.folding import alike, bare
 from docgen.lexicon.store import Lexicon
@@ -28,7 +28,7 @@ class How(IntEnum):
     PART = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """An entry that was found, and by which of its words."""
 

@@ -7,10 +7,10 @@ used, each with what to write, and units that no longer exist on a day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from docgen.frozen import frozen
 from docgen.lexicon.entries import AnyEntry, PlaceName, Titled
 from docgen.lexicon.folding import alike
 from docgen.lexicon.phrases import Phrases
@@ -25,7 +25,7 @@ _COMMITTEES = {("VN", "district"): "organ.district_party", ("VN", "city"): "orga
 """Organs that are named without the word for their unit's level, and ended with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Locality:
     """A place as far as organs bear its name."""
 
@@ -34,7 +34,7 @@ class Locality:
     full: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instead:
     """What to write for a rendering, and the entry that says so."""
 
@@ -42,7 +42,7 @@ class Instead:
     entry: AnyEntry
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counterparts:
     """A term, and all that may stand for it in another language; the first is what to write."""
 

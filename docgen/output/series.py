@@ -15,12 +15,12 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path, PurePosixPath
 
 from docgen.errors import OutputError, Place, Problem
 from docgen.filenames import on_disk, readable
+from docgen.frozen import frozen
 from docgen.messages import _
 from docgen.output import journal, ledger, names, staging
 from docgen.output.journal import Journal, Line
@@ -47,7 +47,7 @@ class Condition(Enum):
     """Edited, or somebody else's: it is left alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A finished file: its name in the series ("la-party/congratulation.vi.x.docx"), bytes, their
     digest, and the key of what it was made from."""
@@ -58,7 +58,7 @@ class Document:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A file that was looked at; `digest` is that of its bytes, "" where there are none."""
 

@@ -13,13 +13,13 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, count
 from pathlib import Path
 
 from docgen.errors import OutputError, Place, Problem
 from docgen.filenames import on_disk, readable
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 _PREFIX, _SUFFIX = ".docgen-", ".tmp"
@@ -42,7 +42,7 @@ class State(StrEnum):
     """A PDF that was left where it is while its Word file was written anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A file and what became of it; `beside` is the new file's path where `state` is BESIDE."""
 

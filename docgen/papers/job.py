@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.errors import Problem
+from docgen.frozen import frozen
 from docgen.papers.view import (
     CongratulationView,
     DelegationView,
@@ -32,7 +31,7 @@ View = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateName:
     """Which template: `templates/<language>/<name>.docx`."""
 
@@ -40,7 +39,7 @@ class TemplateName:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Job:
     """One paper in its languages."""
 

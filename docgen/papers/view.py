@@ -10,13 +10,13 @@ Each field says what it means, for `docgen templates vars`, and how its text may
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
+from docgen.frozen import frozen
 from docgen.messages import _
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letterhead:
     """The head of an issued paper, in the order of the form (`docgen.protocol.forms`)."""
 
@@ -46,7 +46,7 @@ class Letterhead:
     translation: Annotated[bool, _("This is a translation: marked as such, no emblem, no seal.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonView:
     """Somebody, in words; unknown names are dotted lines."""
 
@@ -63,7 +63,7 @@ class PersonView:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignatureView:
     """A signature block, from top to bottom."""
 
@@ -76,7 +76,7 @@ class SignatureView:
     name: Annotated[str, _("The signer's name, or a dotted line."), "Hà Đức Minh"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartyView:
     """A party, in words."""
 
@@ -98,7 +98,7 @@ class PartyView:
     size: Annotated[str, _("Number of people, with the head; empty where unknown."), "12 người"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewView:
     """What was done in one year; `heading` Năm 2022, or empty for what belongs to no year."""
 
@@ -110,7 +110,7 @@ class ReviewView:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VisitView:
     """The visit, in words."""
 
@@ -132,7 +132,7 @@ class VisitView:
     place: Annotated[str, _("Where the visit takes place; empty where unknown."), "huyện Thuận Châu"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Properties:
     """The Word file's own properties."""
 
@@ -141,7 +141,7 @@ class Properties:
     language: Annotated[str, _("The paper's language as BCP 47: vi-VN, lo-LA, zh-CN."), "vi-VN"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvitationView:
     """A letter of invitation to one party."""
 
@@ -178,7 +178,7 @@ class InvitationView:
     file_under: Annotated[str, _("Where the copy is kept."), "Lưu: VT, NV"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionView:
     """One line of a programme's table."""
 
@@ -189,7 +189,7 @@ class SessionView:
     participants: Annotated[str, _("Who takes part; may be empty."), "Hai đoàn"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayView:
     """One day of a programme: Thứ Tư, ngày 02 tháng 8 năm 2023."""
 
@@ -197,7 +197,7 @@ class DayView:
     sessions: Annotated[list[SessionView], _("The day's lines.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProgrammeView:
     """The programme of a visit."""
 
@@ -216,7 +216,7 @@ class ProgrammeView:
     file_under: Annotated[str, _("Where the copy is kept."), "Lưu: VT, NV"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PointView:
     """One agreed point, numbered within its article: 1., 2., in Chinese 一、二、."""
 
@@ -230,7 +230,7 @@ class PointView:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleView:
     """An article: label Điều 1, title (may be empty), points; one point alone bears no number."""
 
@@ -239,7 +239,7 @@ class ArticleView:
     points: Annotated[list[PointView], _("The points; one alone bears no number.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignatureRow:
     """Two signature blocks side by side; `right` None where the number is odd."""
 
@@ -249,7 +249,7 @@ class SignatureRow:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MemorandumView:
     """One language's text of a memorandum; own side first in everything."""
 
@@ -293,7 +293,7 @@ class MemorandumView:
     signatures: Annotated[list[SignatureRow], _("The signature blocks, two beside each other.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MemorandumPaper:
     """A memorandum in one language."""
 
@@ -301,7 +301,7 @@ class MemorandumPaper:
     text: Annotated[MemorandumView, _("The text of the memorandum.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OriginalPaper:
     """One side's original: both texts one after the other, the own language first.
 
@@ -313,7 +313,7 @@ class OriginalPaper:
     other: Annotated[MemorandumView, _("The text in the other language.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewRow:
     """Two passages that say the same; `style` "title", "heading", "body" or "signature"."""
 
@@ -322,7 +322,7 @@ class ReviewRow:
     right: Annotated[str, _("The same passage in the language on the right."), "ຂໍ້ຕົກລົງການຮ່ວມມື"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewPaper:
     """The proofreading print: both texts beside each other, point by point."""
 
@@ -332,7 +332,7 @@ class ReviewPaper:
     rows: Annotated[list[ReviewRow], _("The passages, one below the other.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CongratulationView:
     """A letter on an occasion to one party."""
 
@@ -368,7 +368,7 @@ class CongratulationView:
     signature: Annotated[SignatureView, _("The signature block.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThanksView:
     """A letter of thanks after a visit, to one party."""
 
@@ -410,7 +410,7 @@ class ThanksView:
     file_under: Annotated[str, _("Where the copy is kept."), "Lưu: VT, NV"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeLine:
     """One line of the notice form, label in both languages, and what the dossier knows of it."""
 
@@ -419,7 +419,7 @@ class NoticeLine:
     value: Annotated[str, _("What the dossier knows of it, or a dotted line."), "Sở Ngoại vụ tỉnh Hủa Phăn"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeView:
     """The advance notice of a delegation: a bilingual form, filled from the dossier or blank."""
 
@@ -441,7 +441,7 @@ class NoticeView:
     signer_other: Annotated[str, _("The same in the other language."), "ຕາງໜ້າອົງການແຈ້ງ"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListCell:
     """A cell of the list of a delegation; `span` of the table's 80 parts is its width."""
 
@@ -449,7 +449,7 @@ class ListCell:
     span: Annotated[int, _("How many of the table's 80 parts the cell is wide."), "6"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DelegationView:
     """The list of a delegation, an annex to another paper."""
 
@@ -468,7 +468,7 @@ class DelegationView:
     wide: Annotated[bool, _("The columns need a page on its side.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportView:
     """The report on a visit to the superior body, in Vietnamese."""
 

@@ -9,13 +9,12 @@ names that side first in every original, so that one file per language serves al
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.dossier.model import Dossier
+from docgen.frozen import frozen
 from docgen.languages import COUNTRY_LANGUAGE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Original:
     """One side's own copy of a text in two languages."""
 

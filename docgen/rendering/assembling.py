@@ -7,11 +7,11 @@ laid out once; the others have their code. Needs neither lxml nor docxtpl.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from jinja2 import Template as JinjaTemplate
 
 from docgen.errors import Problem, TemplateError
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 from docgen.rendering.engine import Context, Template
 from docgen.rendering.mending import EMPTY_TABLE, repaired
@@ -51,7 +51,7 @@ def assembled(recipe: Recipe, file: str) -> Template:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weft:
     """A part, ready to be written."""
 
@@ -67,7 +67,7 @@ class Weft:
         return packed(self.source.part, (_DECLARATION + xml).encode())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Values:
     """Says what each part prints."""
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from xml.parsers import expat
 
+from docgen.frozen import frozen
 from docgen.word.archive import Archive
 from docgen.word.package import MAX_XML
 
@@ -30,7 +30,7 @@ _ENTITY = re.compile(r"&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proved:
     """What a thorough proof of one document tells of all others of its template."""
 

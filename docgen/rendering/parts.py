@@ -5,13 +5,12 @@ In: a part's text as Jinja sees it. Out: problems that say in which paragraph th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.errors import Place, Problem, TemplateError
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A part as Jinja sees it. `text` is the source, needed for compiling only; `spoken` the part's name."""
 

@@ -7,9 +7,10 @@ code only, in Python's own form (`marshal`), which one version of Python reads a
 from __future__ import annotations
 
 import marshal
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from types import CodeType
 
+from docgen.frozen import frozen
 from docgen.word.package import Part
 
 RunPlace = tuple[str, str | None, str, str]
@@ -17,7 +18,7 @@ RunPlace = tuple[str, str | None, str, str]
 printer writes it itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartRecipe:
     """A part that is written anew for each context."""
 
@@ -35,7 +36,7 @@ class PartRecipe:
     """Code that writes the values alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recipe:
     """All that rendering needs."""
 

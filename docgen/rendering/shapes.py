@@ -12,8 +12,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 
+from docgen.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Shape:
     """What a value is: `fields` by name where it has some (None: anything), `item` in a list."""
 

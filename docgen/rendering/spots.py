@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from docgen.frozen import frozen
 
 TEXT = "w:t"
 _TAG = re.compile(r"<(/?)([\w:.-]+)([^>]*?)(/?)>")
 _PROPERTIES = {"w:p": "w:pPr", "w:r": "w:rPr"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Element:
     """An open element, with the `w:pPr` and `w:rPr` in force in it, as XML; "" where there are
     none, None where it depends on the way that led here."""
@@ -26,7 +28,7 @@ class Element:
     run: str | None = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A place in the XML: the open elements, outermost first; `tag` is the beginning of a tag in
     whose middle the spot lies, else ""."""

@@ -7,17 +7,17 @@ it stands, in the order of the template. What cannot be known before rendering r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from jinja2 import nodes
 
+from docgen.frozen import frozen
 from docgen.rendering.spots import START, Astray, Spot, follow, merge
 
 Way = tuple[tuple[str, int, int], ...]
 """The branches ("if", which, its number) and loops ("for", …) around something, outermost first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """One child of an output: `output.nodes[index]`, which begins at `spot`; `way` leads
     to it."""

@@ -15,6 +15,7 @@ from types import CodeType
 
 from jinja2 import nodes
 
+from docgen.frozen import frozen
 from docgen.messages import _
 from docgen.rendering.bounds import Bare, filtered
 from docgen.rendering.grids import needs_repair
@@ -38,7 +39,7 @@ _LITERALS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 """How docxtpl lets a template print braces."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Woven:
     """A part's code. `printers`: what it prints values with, by number; `constant`: it writes the same
     for every context; `repair`: what it writes must go through `mending.repaired`; `attributes`: the

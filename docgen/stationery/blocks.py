@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from docgen.frozen import frozen
 from docgen.stationery.measures import twips
 from docgen.stationery.styles import LABEL
 from docgen.stationery.xml import NOTHING, Xml, element, joined, text, val
@@ -31,7 +31,7 @@ LEFT = val("w:jc", "left")
 """A paragraph that is not justified: one with a dotted line, which would stretch the words before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pen:
     """Writes paragraphs of one language: in its styles and, where nothing else is said, its script."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from docgen.frozen import frozen
 from docgen.stationery.blocks import Pen
 from docgen.stationery.typography import TYPOGRAPHY, Typography
 from docgen.stationery.wording import WORDING, Wording
@@ -13,7 +14,7 @@ from docgen.word.scripts import Script
 _SCRIPTS = {"vi": Script.LATIN, "lo": Script.LAO, "zh": Script.CJK}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """One language, ready to write in."""
 

@@ -6,8 +6,8 @@ In: a `Manuscript`. Out: the bytes of the file, the same each time (`docgen.word
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from docgen.frozen import frozen
 from docgen.stationery.page import Section
 from docgen.stationery.styles import styles_part
 from docgen.stationery.theme import theme_part
@@ -33,7 +33,7 @@ _FONTS = {
 with Windows or Office and is nearest to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manuscript:
     """A template before it is a file: texts in order, each with the section that it stands in."""
 

@@ -6,8 +6,9 @@ In: a language's typography. Out: `Section` with its `w:sectPr` and the header a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from docgen.frozen import frozen
 from docgen.stationery.blocks import Pen
 from docgen.stationery.measures import twips
 from docgen.stationery.typography import Page, Typography
@@ -16,7 +17,7 @@ from docgen.stationery.xml import NOTHING, Xml, element, part, val
 _A4 = (210, 297)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """One section's properties and the parts that it refers to."""
 

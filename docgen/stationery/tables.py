@@ -7,8 +7,8 @@ vanishes with it when a paper is made.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from docgen.frozen import frozen
 from docgen.stationery.blocks import Pen
 from docgen.stationery.measures import twips
 from docgen.stationery.xml import NOTHING, Xml, element, joined, text, val
@@ -17,7 +17,7 @@ _LINE = {"w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto"}
 _NO_LINE = {"w:val": "nil"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A table cell: blocks that end in a paragraph; it takes `span` columns of the grid.
 

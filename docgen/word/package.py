@@ -11,10 +11,10 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.errors import Place, Problem, TemplateError
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 MAX_PARTS = 1000
@@ -36,7 +36,7 @@ _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One member of the package: `raw` as it lies in the zip, `method` 0 stored or 8 deflated."""
 
@@ -57,7 +57,7 @@ class Part:
         return content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Package:
     """The parts of a .docx file by name, in the order of the file; `file` names it in messages."""
 

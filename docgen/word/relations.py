@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from docgen.frozen import frozen
 from docgen.messages import _
 from docgen.word.archive import packed
 from docgen.word.package import CONTENT_TYPES, ROOT_RELATIONS, Package, refusal
@@ -25,7 +25,7 @@ _CORE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-
 _CORE_PART = "docProps/core.xml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """One relationship: from `source` ("" for the package) to a part's name, or outside."""
 

@@ -8,7 +8,7 @@ import pytest
 import docgen
 
 LIGHT = {"docgen", "docgen.cli", "docgen.cli.program", "docgen.cli.report", "docgen.cli.speech"}
-LIGHT |= {"docgen.errors", "docgen.filenames", "docgen.messages"}
+LIGHT |= {"docgen.errors", "docgen.filenames", "docgen.frozen", "docgen.messages"}
 
 
 def modules_after(code: str) -> set[str]:

@@ -6,7 +6,6 @@ whether the dossier says what a paper needs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from docgen.dossier.context import Context
@@ -18,10 +17,11 @@ from docgen.dossier.kinds.records import Fields
 from docgen.dossier.orders import Issue, Signature
 from docgen.dossier.parties import Delegation, Person
 from docgen.dossier.visit import Basis, Visit
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """One dossier whose papers are ordered."""
 

@@ -7,7 +7,6 @@ before it. The body follows from country and level where one organ acts for ever
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from docgen.dossier.context import Context
@@ -17,6 +16,7 @@ from docgen.dossier.kinds import Key, Named
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.parties import Party
 from docgen.dossier.text import Text
+from docgen.frozen import frozen
 from docgen.lexicon import PlaceName
 from docgen.messages import _
 
@@ -33,7 +33,7 @@ _BODIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """A party, and the locality whose name its bodies and posts bear."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping as Map
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from docgen.dossier.context import Context, suggestion, unknown
 from docgen.dossier.kinds.kind import Kind, Schema
 from docgen.dossier.kinds.words import TEXT, is_id
 from docgen.dossier.text import Text
 from docgen.dossier.tree import Node, Scalar
+from docgen.frozen import frozen
 from docgen.lexicon import Clause, Occasion, PlaceName
 from docgen.messages import Message, _
 
@@ -18,7 +19,7 @@ ID_PATTERN = "[a-z0-9][a-z0-9_-]{0,59}"
 """An id that a dossier defines; it becomes part of file names."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A post or body: its words, and by language the pattern that adds its place, if it has one."""
 
@@ -28,7 +29,7 @@ class Named:
     rank: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Celebrated:
     """An occasion: its words, and what the lexicon knows of it."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from docgen.frozen import frozen
 from docgen.languages.values import Day, span
 from docgen.messages import Message
 from docgen.protocol.forms.rule import Confidence, Rule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """The rules for one kind of paper of one country's offices, in one edition."""
 

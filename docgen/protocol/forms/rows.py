@@ -7,8 +7,8 @@ A number alone means exactly that, a pair a range, a list one of several.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 from docgen.protocol.forms.rule import Confidence, Element, Lengths, Rule, Trait, Value, Words
 
@@ -22,7 +22,7 @@ _UNITS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Rules from one source, equally sure."""
 

@@ -5,9 +5,9 @@ Rules are data. `docgen.protocol.inspection` knows how each `Trait` is read off 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from docgen.frozen import frozen
 from docgen.messages import Message
 
 
@@ -104,7 +104,7 @@ class Confidence(StrEnum):
     """General usage: never more than a note."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lengths:
     """A number within one of these ranges, ends included; `inf` where there is no upper end."""
 
@@ -121,7 +121,7 @@ class Lengths:
         return f"{said} {self.unit}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """One of these words."""
 
@@ -135,7 +135,7 @@ Value = Lengths | Words | bool
 """Of `Trait.WORDING` and `Trait.ORDER` always `Words`: an example of what is right."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule of a form."""
 

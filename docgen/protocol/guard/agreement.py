@@ -6,19 +6,19 @@ In: a dossier. Out: an `Agreement`, or None where no Vietnamese party signs one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from docgen.dossier.agreement import Point
 from docgen.dossier.model import Dossier, Party
 from docgen.dossier.orders import MemorandumOrder
+from docgen.frozen import frozen
 from docgen.languages.values import Day, span
 from docgen.protocol.order import signatories
 
 MEMORANDUM = "papers.memorandum"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agreement:
     """A memorandum that a Vietnamese party signs."""
 

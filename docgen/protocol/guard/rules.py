@@ -6,12 +6,13 @@ itself may be an error, what an account tells of it at most a warning, common kn
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from docgen.dossier.model import Dossier
 from docgen.errors import Problem, Severity
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 VERIFIED: Final = "verified"
@@ -27,7 +28,7 @@ _SURE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule; several findings may rest on it."""
 
@@ -56,7 +57,7 @@ class Rule:
         return Finding(self, message, path)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What a rule says against one value of a dossier."""
 

@@ -5,9 +5,8 @@ In: rules and faults. Out: findings, whose message is made last; many of a kind 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docgen.errors import Severity
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 from docgen.protocol.forms.rule import Confidence, Rule
 from docgen.protocol.inspection.names import ELEMENTS, TRAITS, prescribed
@@ -22,7 +21,7 @@ _SHOWN = 60
 """Characters of a text that a message quotes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """Something that is not as a rule prescribes; `piece` None where it concerns no one place."""
 
@@ -32,7 +31,7 @@ class Fault:
     """A sentence of its own, where "is …, prescribed is …" would not do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A fault with its rule."""
 

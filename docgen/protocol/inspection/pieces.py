@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from docgen.frozen import frozen
 from docgen.protocol.inspection.spelling import fold
 from docgen.word.measure import Letters, Paragraph
 from docgen.word.scripts import Script
@@ -23,7 +23,7 @@ _LONGEST = 150
 _SIGNS = re.compile(r"[\W_]*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A part of a paragraph that stands on its own."""
 

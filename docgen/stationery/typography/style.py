@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from docgen.frozen import frozen
 
 LATIN = "Times New Roman"
 EAST_ASIA = "仿宋_GB2312"
@@ -64,7 +66,7 @@ NAMES = {
 """The names a clerk sees in Word, by style id without its language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """A paragraph style; sizes and vertical distances in points, indents in millimetres."""
 
@@ -122,7 +124,7 @@ def with_party(styles: Mapping[str, Style], heading: float, kind: float, list_: 
     return {**styles, **party}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """An A4 page in millimetres."""
 
@@ -150,7 +152,7 @@ class Page:
         return replace(self, top=top, bottom=bottom, left=left, right=right, turned=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typography:
     """The look of one language."""
 

@@ -6,10 +6,10 @@ In: a `Package`. Out: a `Measured`. TemplateError where the file is no Word docu
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from docgen.frozen import frozen
 from docgen.word.measure.looks import Measured, Paragraph, Spot
 from docgen.word.measure.numbering import Numbering
 from docgen.word.measure.pages import Pages, twips
@@ -26,7 +26,7 @@ _PADDING = 2 * 108 / 1440 * 25.4
 """Left and right of a cell where its table says nothing: Word's own table style."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Table:
     """What a table says to the paragraphs in it."""
 

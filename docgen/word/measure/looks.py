@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from docgen.frozen import frozen
 from docgen.word.scripts import Script
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letters:
     """A passage of one look and one script; text as printed, in capitals where the format says so."""
 
@@ -24,7 +23,7 @@ class Letters:
     """Six hexadecimal digits, upper case; "" for automatic (black)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """The table cell in which a paragraph stands; all count from 1."""
 
@@ -35,7 +34,7 @@ class Spot:
     """The table draws lines between its cells: it holds data, not layout."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A horizontal line: a paragraph's border, a cell's, or a drawn one."""
 
@@ -45,7 +44,7 @@ class Line:
     """Millimetres; 0 where unknown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph in reading order, also in tables, content controls and text boxes."""
 
@@ -84,7 +83,7 @@ class Paragraph:
         return "".join(letters.text for letters in self.letters)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageNumber:
     """A field that prints the number of the page."""
 
@@ -98,7 +97,7 @@ class PageNumber:
     """The whole line, with the cached number."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """The page set-up of a part of the document, in millimetres."""
 
@@ -118,7 +117,7 @@ class Section:
     """"decimal" unless it says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """A Word document."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from docgen.frozen import frozen
 from docgen.word.measure.drawings import drawn
 from docgen.word.measure.looks import Letters, Line, Paragraph, Spot
 from docgen.word.measure.numbering import Numbering, with_list
@@ -25,7 +25,7 @@ _SINGLE = 1.15
 """Height of a single line in Times New Roman, as a multiple of its size."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Where:
     """Where a paragraph stands."""
 
