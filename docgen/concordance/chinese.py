@@ -23,6 +23,7 @@ READER = Reader(
         "day_month_year": f"{_N}/{_N}/{_Y}",
         "month_day": f"{_N} ?月 ?{_DAYS}",
         "month_day_3": f"{_N} ?月 ?初 ?{_N}",
+        "month_day_4": f"(?:农历|阴历)(?:{_Y}年)?{_N}月{_N}",
         "month_day_2": f"{_N}·{_N}",
         "month": f"{_N} ?月(?!氏)",
         "weekday": f"(?<!每)(?:星期|周|礼拜){_N}(?![班次趟])|星期[日天]|周日",
@@ -49,7 +50,7 @@ READER = Reader(
         ),
         "free": f"[{CODE}双首每半]",
     },
-    begins="(?=[凌清早上中下傍晚百第星周礼增提扩双首每半u$¥])",
+    begins="(?=[农阴凌清早上中下傍晚百第星周礼增提扩双首每半u$¥])",
     later="下午|晚上|晚间|傍晚|晚(?=\ue000)|中午",
     unit=_UNIT,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from docgen.concordance import chinese, lao, vietnamese
+from docgen.concordance.deputies import deputies
 from docgen.concordance.disagreement import disagreements
 from docgen.concordance.discord import Discord
 from docgen.concordance.facts import Fact
@@ -48,6 +49,7 @@ def _compared(texts: tuple[str, str], languages: tuple[str, str]) -> list[Discor
         *(disagreements((own, other), facts) or exchanged(texts, facts, namings)),
         *_names(texts, languages, namings),
         *_people(texts, languages),
+        *deputies(texts, languages),
         *misnumbered(own, other),
     ]
     return found or list(shortened(texts, languages))

@@ -23,6 +23,8 @@ _IDIOMS = (
     "|三江|三沙|一带一路|统一|一致|一定|一些|一般|一直|一起|一同|一道|一贯|一切|一样|一体|一系列|一方面|一下|一旦|一流"
     "|一律|一如既往|进一步|唯一|同一|(?<!分)之一|不一|万无一失|单一|专一|第一线|一线|六盘水|九江|五一(?!五)|七一|八一|十里|五指山"
     "|新冠(?:肺炎)?|五金|百货|千里|万里|再一次|这一|那一|任一|逐一|一站式|一揽子|一款|一手|一心|一时|两手|三七|七七|五四"
+    "|四面八方|五湖四海|八方|十方|五洲|九州(?!市)|五谷|六畜|十全十美|十字路口|三番五次|五花八门|七嘴八舌|九死一生|九牛一毛|四通八达"
+    "|一五一十|乱七八糟|横七竖八|三三两两|三令五申|三言两语|三心二意|三更半夜|五星|五彩|五官|三军|三轮车|二维码|二手|二氧化|三文鱼|八角"
     "|十堰|九寨|三峡|双十一|六一|三八|重九|四平|四会|五河|六安|七里|八达|八宝|九龙|十万大山|百忙|百科|千万不|万事|万宁"
 )
 _COUNTER = re.compile(
@@ -35,8 +37,11 @@ _PAIR = re.compile(r"[国党方县省市地军边岸侧州区旗乡村镇社族�
 _SCALED = "[多余]?(?:[万亿百]|千(?![米克瓦伏]))+"
 _FIND = re.compile(
     rf"(?P<reference>{references.PATTERN})|(?P<idiom>(?<!第)(?:{_IDIOMS}))"
-    rf"|(?P<skip>{figures.NO_FIGURE}|(?i:covid[- ]?19))|(?P<code>(?<![A-Za-z])[A-Z]{1, 5}\d[A-Z\d]*)"
+    rf"|(?P<skip>{figures.NO_FIGURE}|(?i:covid[- ]?19))"
+    rf"|(?P<code>(?<![A-Za-z])[A-Z]{{1,5}}\d[A-Z\d]*|(?<!\d)10(?=[+＋]\d)|除夕|大年夜)"
     rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?{_SCALED}){{1,3}}|{figures.FIGURE})"
+    r"|(?P<vague>(?:几|(?<![人总次户件个多代])数)(?P<powers>[十百千万亿]+)"
+    r"|[近上逾超过](?P<just>[百千万亿]+)(?![一二两三四五六七八九]))"
     rf"|(?P<words>(?:[{_SIGNS_BUT}]|千(?![米克瓦伏]))+(?:[多余](?=[万亿])[万亿]+)?(?:点[零〇一二三四五六七八九]+(?![十分刻])[万亿]*)?)"
     rf"|(?P<free>双|首|每|半)"
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![A-Za-z\d]))"
@@ -61,12 +66,29 @@ def numerals(text: str) -> Iterator[Mark]:
         elif kind == "free":
             yield Mark(match.start(), match.end(), match[0], (_FREE[match[0]],), Weight.FREE)
         elif kind == "code":
-            digits = re.findall(r"\d+", match[0])[0][:9]
-            yield Mark(match.start(), match.end(), CODE, (Decimal(digits),), Weight.FREE)
-        elif kind == "roman" and (
-            len(match[0]) > 1 or text[match.start() - 1 : match.start()] in _ROMAN_BEFORE
-        ):
-            yield Mark(match.start(), match.end(), NUMBER, (Decimal(roman.value(match[0])),))
+            digits = re.search(r"\d+", match[0])
+            yield Mark(
+                match.start(), match.end(), CODE, (Decimal(digits[0][:9] if digits else 30),), Weight.FREE
+            )
+        elif kind == "vague":
+            yield Mark(
+                match.start(),
+                match.end(),
+                NUMBER,
+                (_magnitude(match["powers"] or match["just"]),),
+                Weight.LOOSE,
+            )
+        elif kind == "roman":
+            before = text[match.start() - 1 : match.start()]
+            yield roman.mark(match, sure=before != "" and before in _ROMAN_BEFORE)
+
+
+def _magnitude(signs: str) -> Decimal:
+    """Return the power of ten that is spoken of: 数十万 is 100 000, 近千 is 1 000."""
+    power = Decimal(1)
+    for sign in signs:
+        power *= _UNITS.get(sign) or _GROUPS[sign]
+    return power
 
 
 def _figure(match: re.Match[str]) -> Iterator[Mark]:
@@ -93,7 +115,7 @@ def _words(match: re.Match[str], text: str) -> Mark | None:
     whole, _point, part = match[0].replace("多", "").replace("余", "").partition("点")
     start, end = match.span()
     before, after = text[start - 1 : start] if start else "", text[end : end + 6]
-    value = _read(whole)
+    value = 0 if whole == "零" and (part or after[:1] in "时点度") else _read(whole)
     if value is None or before in ("数", "几") or (len(whole) > 1 and whole[0] in "百千万亿"):
         return None
     if part:

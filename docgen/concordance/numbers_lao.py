@@ -38,10 +38,12 @@ _FIND = re.compile(
     rf"(?P<less>(?:(?<=[\u0e80-\u0eff]) ?\d{{1,3}} ?(?:{_ANY_SCALE}){_ON})*)"
     rf"|(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
     rf"|(?P<words>(?:{_DIGIT}|ສິບ|ຊາວ){_ON} ?{_RUN}*)"
+    rf"|(?P<vague>(?:ຫຼາຍ|ນັບ|ຈັກ) ?(?P<powers>(?:(?:ສິບ|{_ANY_SCALE}){_ON} ?)+))"
     r"|(?P<free>ທຳອິດ|ທໍາອິດ|ເຄິ່ງ|ລະຄັ້ງ|ຄັ້ງດຽວ|ຄູ່|ລ້ານ(?!ຊ້າງ)|ຕື້)"
     rf"|(?P<roman>(?<![A-Za-z.])(?=[IVXL])(?:{roman.PATTERN})(?![A-Za-z\d]))"
 )
 _FREE = {"ເຄິ່ງ": Decimal("0.5"), "ຄູ່": Decimal(2), "ລ້ານ": Decimal(10**6), "ຕື້": Decimal(10**9)}
+_PARTS = {"scales": "figure", "less": "figure"}
 _PAIR = re.compile(
     " ?(?:ຝ່າຍ|ປະເທດ|ພັກ|ລັດ|ແຂວງ|ເມືອງ|ທ້ອງຖິ່ນ|ຊາດ|ພາກສ່ວນ|ປະຊາຊົນ|ກະຊວງ|ສະພາ|ບ້ານ|ຟາກ|ເບື້ອງ|ນະຄອນ|ລັດຖະບານ"
     "|ອົງການ|ຄະນະ|ສະຫາຍ|ທ່ານ|ຕາແສງ|ເຂດ|ກອງທັບ|ພະແນກ|ນາຍົກ|ເລຂາ|ຜູ້ນຳ|ການນຳ|ເຜົ່າ|ດ້ານ)"
@@ -56,15 +58,13 @@ _COUNTER = re.compile(
 def numerals(text: str) -> Iterator[Mark]:
     """Yield every numeral and name of a month of `text`, NFC with Western digits, in order."""
     for match in _FIND.finditer(text):
-        kind = match.lastgroup if match.lastgroup not in ("scales", "less") else "figure"
+        kind = _PARTS.get(match.lastgroup or "", match.lastgroup)
         if kind == "reference":
             yield references.mark(match)
         elif kind == "figure":
             yield from _figure(match)
         elif kind == "words":
-            mark = _words(match, text)
-            if mark is not None:
-                yield mark
+            yield from filter(None, (_words(match, text),))
         elif kind == "month":
             yield Mark(match.start(), match.end(), MONTH, (Decimal(_MONTHS[match[0]]),))
         elif kind == "free":
@@ -72,11 +72,19 @@ def numerals(text: str) -> Iterator[Mark]:
         elif kind == "code":
             digits = re.findall(r"\d+", match[0])[0][:9]
             yield Mark(match.start(), match.end(), CODE, (Decimal(digits),), Weight.FREE)
-        elif kind == "roman" and (
-            len(match[0]) > 1
-            or text[max(0, match.start() - 8) : match.start()].rstrip().endswith(("ທີ", "ມາດ", "ພາກ"))
-        ):
-            yield Mark(match.start(), match.end(), NUMBER, (Decimal(roman.value(match[0])),))
+        elif kind == "vague":
+            yield Mark(match.start(), match.end(), NUMBER, (_magnitude(match["powers"]),), Weight.LOOSE)
+        elif kind == "roman":
+            before = text[max(0, match.start() - 8) : match.start()].rstrip()
+            yield roman.mark(match, sure=before.endswith(("ທີ", "ມາດ", "ພາກ")))
+
+
+def _magnitude(words: str) -> Decimal:
+    """Return the power of ten that is spoken of: ຫຼາຍສິບພັນ is 10 000."""
+    power = Decimal(1)
+    for word in re.findall(f"ສິບ|{_ANY_SCALE}", words):
+        power *= _SCALES.get(word, 10)
+    return power
 
 
 def _figure(match: re.Match[str]) -> Iterator[Mark]:
@@ -115,8 +123,6 @@ def _words(match: re.Match[str], text: str) -> Mark | None:
     start, end = match.start(), match.start() + len(match[0].rstrip())
     words = re.findall(rf"{_DIGIT}|ສິບ|ຊາວ|{_ANY_SCALE}", match[0])
     value, after = Decimal(_read(words)), text[end : end + 12]
-    if words[0] == "ສິບ" and text[max(0, start - 5) : start].rstrip().endswith(("ຫຼາຍ", "ຫລາຍ", "ນັບ")):
-        return None  # tens of
     if len(words) > 1:
         return Mark(start, end, sign_of(value, plain=True), (value,))
     if words[0] == "ຊາວ" and not _COUNTER.match(after):

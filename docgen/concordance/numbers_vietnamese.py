@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from docgen.concordance import figures, references, roman
-from docgen.concordance.counting_vietnamese import SCALES, counted
+from docgen.concordance.counting_vietnamese import SCALES, TENS, counted
 from docgen.concordance.facts import Weight
 from docgen.concordance.marks import CODE, NUMBER, Mark, sign_of
 
@@ -27,7 +27,7 @@ _PAIRS = (
     "|vị|bộ|đoàn|ngành|châu|xã|bản|thôn|cặp|thủ|chủ|tổng|ông|đồng chí|lực lượng|sở|ban|ủy ban|hội|nền|miền"
     "|đầu|khu|thứ|biên|công|nhân|trưởng|phái|cấp|văn phòng|công an|thị"
 )
-_NO_FIVE = re.compile(r"(?:hằng|hàng|mỗi|đầu|cuối|giữa|nửa|cả|suốt|từng|một|nhiều|các|những|mấy|vài) $")
+_NO_FIVE = re.compile(r"(?:\d|hằng|hàng|mỗi|đầu|cuối|giữa|nửa|cả|suốt|từng|một|nhiều|các|những|mấy|vài) $")
 _COUNTER = re.compile(rf" (?:{_COUNTERS})\b", re.IGNORECASE)
 _PAIR = re.compile(rf" (?:{_PAIRS})\b", re.IGNORECASE)
 _SIDES = re.compile(r" (?:bên|nước|đảng|phía|quốc gia)\b", re.IGNORECASE)
@@ -45,10 +45,12 @@ _FIND = re.compile(
     r"|(?<=[tT]háng )(?P<month>(?i:giêng|tư|chạp)\b)"
     r"|(?:(?<=thứ )|(?<=giải )|(?<=hạng ))(?P<nth>(?i:nhất|nhì|ba|tư)\b)"
     r"|(?:(?<=quý )|(?<=phần ))(?P<quarter>tư\b)"
+    r"|(?P<full_moon>(?<!\w)(?i:rằm)\b)"
+    rf"|(?P<vague>(?<!\w)(?i:hàng|vài|mấy)(?: (?i:chục|trăm|{_SCALE})\b(?! lệ| trọng| giá| suất))+)"
     r"|(?P<free>(?i:đầu tiên|đôi|song phương|nửa|chục|nghìn|triệu|tỷ(?! lệ| trọng| giá| suất))\b)"
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![\w-]|\.[A-Z]))"
 )
-_NAMED = {"giêng": 1, "chạp": 12, "tư": 4, "nhất": 1, "nhì": 2, "ba": 3}
+_NAMED = {"rằm": 15, "giêng": 1, "chạp": 12, "tư": 4, "nhất": 1, "nhì": 2, "ba": 3}
 _FREE = {
     "đầu tiên": Decimal(1),
     "đôi": Decimal(2),
@@ -59,31 +61,41 @@ _FREE = {
     "triệu": Decimal(10**6),
     "tỷ": Decimal(10**9),
 }
+_PARTS = {"scales": "figure", "half": "figure", "less": "figure"}
 _ONE_LETTER = re.compile(r"(?:thứ|khóa|quý|phần|chương|mục|kỳ|đại hội|đại hội đảng) $", re.IGNORECASE)
 
 
 def numerals(text: str) -> Iterator[Mark]:
     """Yield every numeral of `text`, NFC with Western digits, in order."""
     for match in _FIND.finditer(text):
-        kind = match.lastgroup if match.lastgroup not in ("scales", "half", "less") else "figure"
+        kind = _PARTS.get(match.lastgroup or "", match.lastgroup)
         if kind == "reference":
             yield references.mark(match)
         elif kind == "figure":
             yield from _figure(match)
         elif kind == "words":
             yield from _words(match, text)
-        elif kind in ("month", "nth", "quarter"):
-            value = Decimal(_NAMED[match[0].lower()])
-            yield Mark(match.start(), match.end(), NUMBER, (value,))
+        elif kind in ("month", "nth", "quarter", "full_moon"):
+            weight = Weight.FREE if kind == "full_moon" else Weight.FIRM
+            yield Mark(match.start(), match.end(), NUMBER, (Decimal(_NAMED[match[0].lower()]),), weight)
         elif kind == "free":
             yield Mark(match.start(), match.end(), CODE, (_FREE[match[0].lower()],), Weight.FREE)
         elif kind == "code":
             digits = re.findall(r"\d+", match[0])[0][:9]
             yield Mark(match.start(), match.end(), CODE, (Decimal(digits),), Weight.FREE)
-        elif kind == "roman" and (
-            len(match[0]) > 1 or _ONE_LETTER.search(text[max(0, match.start() - 13) : match.start()])
-        ):
-            yield Mark(match.start(), match.end(), NUMBER, (Decimal(roman.value(match[0])),))
+        elif kind == "vague":
+            yield Mark(match.start(), match.end(), NUMBER, (_magnitude(match[0]),), Weight.LOOSE)
+        elif kind == "roman":
+            told = _ONE_LETTER.search(text[max(0, match.start() - 13) : match.start()])
+            yield roman.mark(match, sure=told is not None)
+
+
+def _magnitude(words: str) -> Decimal:
+    """Return the power of ten that is spoken of: hàng chục nghìn is 10 000."""
+    power = Decimal(1)
+    for word in words.lower().split()[1:]:
+        power *= TENS.get(word) or SCALES[word]
+    return power
 
 
 def _figure(match: re.Match[str]) -> Iterator[Mark]:

@@ -65,19 +65,20 @@ def test_the_papers_of_every_sample_agree_but_for_the_names_marked_as_missing(bu
 PLANTED = [
     # the head: a number's letters, its date, the issuer's place
     ("thuan-chau--hua-muong-2023/invitation", "lo", "/CT-UBND", "/BC-UBND",
-     ("reference", "/CT-UBND", "/BC-UBND")),
+     [("reference", "/CT-UBND", "/BC-UBND")]),
     ("tinh-uy-son-la--hua-phan-2025/congratulation", "lo", "ມີນາ 2025", "ເມສາ 2025",
-     ("date", "tháng 3 năm 2025", "ເມສາ 2025")),
+     [("date", "tháng 3 năm 2025", "ເມສາ 2025"), ("date", "22/3/2025", "22 ເມສາ 2025")]),
     ("xa-si-ma-cai--ma-quan-2025/congratulation", "zh", "2025年9月", "2024年9月",
-     ("date", "tháng 9 năm 2025", "2024年9月")),
-    ("mai-son--xieng-kho-2024/invitation", "lo", "ແຂວງຫົວພັນ", "ແຂວງບໍ່ແກ້ວ", ("place", "HỦA PHĂN", "ບໍ່ແກ້ວ")),
+     [("date", "tháng 9 năm 2025", "2024年9月")]),
+    ("mai-son--xieng-kho-2024/invitation", "lo", "ແຂວງຫົວພັນ", "ແຂວງບໍ່ແກ້ວ", [("place", "HỦA PHĂN", "ບໍ່ແກ້ວ")]),
     # the programme's rows and its days
     ("si-ma-cai--ma-quan-2024/programme", "zh", "时间：2024年8月12日", "时间：2024年8月13日",
-     ("date", "ngày 12 tháng 8 năm 2024", "2024年8月13日")),
+     [("date", "ngày 12 tháng 8 năm 2024", "2024年8月13日")]),
     # the signature: another post, another party
     ("thuan-chau--hua-muong-2023/invitation", "lo", "ປະທານຄະນະກຳມະການປະຊາຊົນເມືອງທ້ວນເຈົາ",
-     "ເລຂາພັກເມືອງທ້ວນເຈົາ", ("post", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN", "ເລຂາພັກເມືອງ")),
-    ("thuan-chau--hua-muong-2023/memorandum", "lo", "ເມືອງຫົວເມືອງ", "ເມືອງຊຽງຄໍ້", ("place", "HUA MƯỜNG", "ຊຽງຄໍ້")),
+     "ເລຂາພັກເມືອງທ້ວນເຈົາ", [("post", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN", "ເລຂາພັກເມືອງ")]),
+    ("thuan-chau--hua-muong-2023/memorandum", "lo", "ເມືອງຫົວເມືອງ", "ເມືອງຊຽງຄໍ້",
+     [("place", "HUA MƯỜNG", "ຊຽງຄໍ້")]),
 ]  # fmt: skip
 
 
@@ -90,6 +91,6 @@ def test_what_is_planted_into_the_furniture_is_found(built, tmp_path, paper, cod
     before = written(tmp_path / "own.docx", own), written(tmp_path / "other.docx", other)
     after = written(tmp_path / "changed.docx", changed)
     known = said(compare_files(*before, ("vi", code)))
-    assert [one for one in said(compare_files(before[0], after, ("vi", code))) if one not in known] == [
-        expected
-    ]
+    assert [
+        one for one in said(compare_files(before[0], after, ("vi", code))) if one not in known
+    ] == expected

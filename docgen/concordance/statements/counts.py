@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from docgen.concordance.facts import Fact, Weight, number
 from docgen.concordance.marks import YEAR
-from docgen.concordance.statements.found import Found, plain
+from docgen.concordance.statements.found import HALF, Found, plain
 
 
 def quarter(found: Found) -> list[Fact]:
@@ -50,7 +50,9 @@ def ordinal(found: Found) -> list[Fact]:
 
 
 def half_year(found: Found) -> list[Fact]:
-    """`上半年`: six months."""
+    """`上半年`, `nửa đầu năm`: six months."""
+    if found.marks and found.marks[0].value != HALF:
+        return free(found)
     return [found.fact("number", number(6, "month"), weight=Weight.FREE)]
 
 

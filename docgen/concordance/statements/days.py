@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from docgen.concordance.facts import Fact, date, number
+from docgen.concordance.facts import Fact, Weight, date, number
 from docgen.concordance.marks import YEAR, Mark
 from docgen.concordance.statements.found import Found, numbers, plain
 
@@ -12,8 +12,13 @@ from docgen.concordance.statements.found import Found, numbers, plain
 def _days(found: Found, days: Sequence[Mark], month: int | None, year: int | None) -> list[Fact]:
     good = month is None or 1 <= month <= 12
     if good and all(1 <= day.whole <= 31 for day in days):
-        return [found.fact("date", date(year, month, day.whole)) for day in days]
+        return [found.fact("date", date(year, month, day.whole), weight=_weight(day, month)) for day in days]
     return numbers(found)
+
+
+def _weight(day: Mark, month: int | None) -> Weight:
+    """Return what a day must be said for: 一日 alone is any day, rằm has another word in each language."""
+    return Weight.FIRM if month is not None and day.weight is Weight.LOOSE else day.weight
 
 
 def day_month_year(found: Found) -> list[Fact]:
@@ -75,7 +80,7 @@ def day(found: Found) -> list[Fact]:
     if not 1 <= mark.whole <= 31:
         return [found.fact("number", number(mark.value, "day"), number(mark.value))]
     count = (number(mark.value, "day"), number(mark.value))
-    return [found.fact("date", date(None, None, mark.whole), *count)]
+    return [found.fact("date", date(None, None, mark.whole), *count, weight=mark.weight)]
 
 
 def years(found: Found) -> list[Fact]:

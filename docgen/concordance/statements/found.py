@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from docgen.concordance.facts import Fact, Value, Weight, date, number
 from docgen.concordance.marks import MONTH, NUMBER, YEAR, Mark
 from docgen.concordance.units import Unit
 
 NUMERALS = frozenset((NUMBER, YEAR, MONTH))
+HALF = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)

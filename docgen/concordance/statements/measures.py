@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from docgen.concordance.facts import Fact, Value, Weight, number
 from docgen.concordance.marks import YEAR, Mark
-from docgen.concordance.statements.found import Found, plain
+from docgen.concordance.statements.found import HALF, Found, plain
 from docgen.concordance.units import Unit
 
 _MONEY = frozenset(("VND", "LAK", "CNY", "USD", "THB", "EUR"))
@@ -42,11 +42,13 @@ def with_half(found: Found) -> list[Fact]:
     """`một năm rưỡi`, `一年半`, `2 ປີເຄິ່ງ`."""
     mark, *_half = found.marks
     name, size = found.unit or ("", 1)
-    value = number((mark.value + Decimal("0.5")) * size, name)
+    value = number((mark.value + HALF) * size, name)
     return [found.fact("quantity", value, number(mark.value), weight=mark.weight)]
 
 
 def half_of(found: Found) -> list[Fact]:
-    """`nửa năm`, `半小时`: explains what the other text counts in smaller units."""
+    """`nửa năm`, `半小时`: explains what the other text counts in smaller units; `G20 năm nay` is none."""
+    if found.marks and found.marks[0].value != HALF:
+        return [found.fact("number", number(mark.value), weight=Weight.FREE) for mark in found.marks]
     name, size = found.unit or ("", 1)
     return [found.fact("quantity", number(Decimal(size) / 2, name), weight=Weight.FREE)]
