@@ -31,7 +31,9 @@ from docgen.dossier.tree import Entry as Pair
 from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.errors import DossierError, Place, Severity
 from docgen.filenames import readable
+from docgen.languages.values import span
 from docgen.lexicon import Occasion
+from docgen.lexicon.search import find
 from docgen.messages import _
 
 ADDRESSED = tuple(name for name, key in PapersKeys.keys.items() if "to" in key.kind.records()[0].keys)
@@ -125,6 +127,7 @@ class Maker:
         if not occasion.written_in(self.year) and not read.get(EntryKeys.every_year):
             self._note(read, occasion)
             return None
+        self._in_time(read, occasion)
         spoken = self.plan.get(PlanKeys.languages) or ()
         only = self._only(read, spoken)
         chosen = self.choice.of_occasion(read, occasion, host)
@@ -252,6 +255,13 @@ class Maker:
         }
         return mapping({key: node for key, node in nodes.items() if node is not None}, read.place)
 
+    def _in_time(self, read: Fields, occasion: Occasion) -> None:
+        written, day = read.get(EntryKeys.date), occasion.date_in(self.year)
+        if written and day and span(written)[0] > day:
+            message = _("The letters are dated after the occasion, {day}.", day=day)
+            place, where = read.place_of(EntryKeys.date), read.path_of(EntryKeys.date)
+            self.context.warn("late-letter", message, place, where)
+
     def _own_keys(self, said: Mapping, read: Fields) -> None:
         """Report what the letter says in the place of its entry."""
         for key, own in _ENTRYS_OWN.items():
@@ -279,7 +289,8 @@ class Maker:
         id_ = read.get(EntryKeys.occasion) or ""
         occasion = office.lexicon.occasion(id_)
         if occasion is None:
-            near_ = office.lexicon.suggest(id_, ("occasion",))
+            said = (hit.entry.id for hit in find(office.lexicon, id_) if isinstance(hit.entry, Occasion))
+            near_ = next(said, None) or office.lexicon.suggest(id_, ("occasion",))
             place, where = read.place_of(EntryKeys.occasion), read.path_of(EntryKeys.occasion)
             self.context.error("unknown-id", unknown(_("occasion"), id_, near_), place, where)
         return occasion

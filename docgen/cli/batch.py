@@ -14,11 +14,12 @@ from docgen.cli.arguments import folder_option
 from docgen.cli.overview import FORMATS, Shape, show
 from docgen.cli.progress import Progress
 from docgen.cli.speech import messages_option, say
-from docgen.errors import DocgenError, Problem, UsageError
+from docgen.errors import DocgenError, Place, Problem, UsageError
 from docgen.filenames import readable
 from docgen.messages import Message, _
 
 INTERRUPTED = 130
+_SHEET = ".xlsx"
 
 
 def command() -> click.Command:
@@ -188,6 +189,9 @@ def _write_sheet(path: Path) -> int:
     from docgen.addresses import new_sheet
     from docgen.output import create
 
+    if path.suffix.lower() != _SHEET:
+        message = _("An address book to fill in is a workbook; let its name end in {ending}.", ending=_SHEET)
+        raise UsageError(Problem("bad-name", message, Place(readable(path))))
     create(path, new_sheet())
     click.echo(say(_("Written: {file}", file=readable(path))))
     return 0

@@ -132,6 +132,18 @@ def test_who_is_left_out_by_a_slip_is_told(tmp_path):
     assert 'did you mean "near"?' in loaded.problems[0].message.say("en")
 
 
+def test_a_letter_dated_after_its_day_is_warned_of(tmp_path):
+    assert warned(load_plan(planned(tmp_path, PLAN + "    date: 2026-12-02\n"))) == []
+    late = load_plan(planned(tmp_path, PLAN + "    date: 2026-12-03\n"))
+    assert warned(late) == [("year.yaml:9:11", "late-letter")]
+
+
+def test_an_occasion_said_by_its_name_is_answered_with_its_id(tmp_path):
+    path = planned(tmp_path, PLAN.replace("occasion.la.national_day", "Tết cổ truyền Bunpimay"))
+    with pytest.raises(DossierError, match=r'did you mean "occasion\.la\.new_year"'):
+        load_plan(path)
+
+
 def test_every_bad_value_of_a_cell_is_told(tmp_path):
     row = ("houaphan", "la.houaphan", "", "", "en; fr", "", "", "")
     loaded = load_plan(planned(tmp_path, addresses=book(row, BOKEO)))

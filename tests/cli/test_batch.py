@@ -87,6 +87,7 @@ def test_a_new_sheet_is_never_written_over(docgen, tmp_path):
     ("words", "code", "said"),
     [
         ([], 2, "[no-plan]"),
+        (["--new-sheet", "partners.csv"], 2, "[bad-name]"),
         (["year.yaml", "--jobs", "0"], 2, "--jobs"),
         (["year.yaml", "--scheduler", "nonsense://x"], 2, "[no-scheduler]"),
         (["none.yaml"], 1, "[no-file]"),
