@@ -188,7 +188,8 @@ def test_the_vietnamese_side_reports_whether_it_received_or_went(tmp_path: Path)
 
 
 def test_what_only_the_report_says_is_wanted_in_vietnamese_alone(tmp_path: Path) -> None:
-    assert findings(build_dossier(tmp_path, {"papers.report": {"proposals": [{"vi": "Cho phép."}]}})) == []
+    changes = {"papers.report": {"proposals": [{"vi": "Cho phép."}]}, "visit.planned": "false"}
+    assert findings(build_dossier(tmp_path, changes)) == []
 
 
 @pytest.mark.parametrize(

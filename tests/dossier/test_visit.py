@@ -177,6 +177,11 @@ def test_a_purpose_without_words_is_an_error(tmp_path: Path) -> None:
     assert "Say what the visit is for" in found
 
 
+def test_papers_about_a_visit_that_is_settled_are_no_slip(tmp_path: Path) -> None:
+    found = read(build_dossier(tmp_path, {"papers.report": "", "visit.planned": "false"})).problems
+    assert "visit-planned" not in {problem.code for problem in found}
+
+
 @pytest.mark.parametrize(
     ("changes", "code", "path"),
     [
@@ -186,6 +191,8 @@ def test_a_purpose_without_words_is_an_error(tmp_path: Path) -> None:
         ({"papers.invitation.reply_by": "2023-08-03"}, "late-reply", "papers.invitation.reply_by"),
         ({"parties.hua-muong": {"place": "vn.thuan_chau"}}, "same-party", "parties.hua-muong"),
         ({"visit.place": "Sơn\u200eLa"}, "bad-character", ""),
+        ({"papers.report": "", "visit.planned": "true"}, "visit-planned", "papers.report"),
+        ({"papers.thanks": "", "visit.planned": "true"}, "visit-planned", "papers.thanks"),
     ],
 )
 def test_a_slip_is_found(tmp_path: Path, changes: dict[str, Any], code: str, path: str) -> None:

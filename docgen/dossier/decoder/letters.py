@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from docgen.dossier.decoder.desk import Desk
+from docgen.dossier.decoder.told import note_while_planned
 from docgen.dossier.keys import CongratulationKeys, DossierKeys, InvitationKeys, PapersKeys, ThanksKeys
 from docgen.dossier.kinds.records import Fields
 from docgen.dossier.orders import CongratulationOrder, InvitationOrder, Issue, ThanksOrder
@@ -61,6 +62,7 @@ def thanks(desk: Desk) -> ThanksOrder | None:
         return None
     message = _("A letter of thanks needs a visit: say who visited whom.")
     known = desk.needs(DossierKeys.visit, read, message)
+    note_while_planned(desk, read)
     issue = desk.issue(read, next(iter(desk.meeting[1:]), ""), impossible=not known)
     others = desk.meeting[1:] if issue.issuer in desk.meeting[:1] else desk.meeting[:1]
     return ThanksOrder(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from docgen.dossier.decoder.desk import Desk
 from docgen.dossier.decoder.facts import basis
+from docgen.dossier.decoder.told import warn_while_planned
 from docgen.dossier.keys import (
     DossierKeys,
     InvitationKeys,
@@ -66,6 +67,7 @@ def report(desk: Desk) -> ReportOrder | None:
         return None
     message = _("A report needs a visit: say who visited whom.")
     known = desk.needs(DossierKeys.visit, read, message)
+    warn_while_planned(desk, read)
     order = ReportOrder(
         issue=desk.issue(read, _vietnamese(desk, read) if known else "", impossible=not known),
         to=read.get(ReportKeys.to) or (),
