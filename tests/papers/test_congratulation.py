@@ -1,5 +1,6 @@
 """Letters on an occasion: what they call it, for whom they speak, what they say by themselves."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -164,3 +165,13 @@ def test_every_occasion_makes_a_whole_letter_with_a_year_and_without(code, occas
         assert len(said) == 6
         assert all(said)
         assert not any("{" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize("parties", [(THUAN_CHAU, MA_QUAN), (MA_QUAN, THUAN_CHAU), (THUAN_CHAU, HUA_MUONG)])
+@pytest.mark.parametrize("occasion", lexicon().ids("occasion"))
+def test_a_chinese_letter_has_no_spaces_and_full_width_marks_alone(occasion, parties):
+    issuer, to = parties
+    view = letter("zh", occasion, 2026, parties={"thuan-chau": issuer, "hua-muong": to})
+    said = [view.occasion, view.congratulated, *view.praise, view.relation, *view.wishes]
+    assert [words for words in said if not re.fullmatch(r"[\u4e00-\u9fff\d，。、（）《》·—]+", words)] == []
+    assert not re.search(r"[节日]\d+周年", view.occasion)
