@@ -1,7 +1,8 @@
 """What the lunar year that begins in a year is called: Bính Ngọ | ມະເມຍ | 丙午.
 
 Vietnamese and Chinese name one of sixty years by stem and branch; Lao names the animal alone
-[ປີວອກ 2016, vovworld.vn; ປີມະໂລງ, ປີມະເສັງ, kpl.gov.la; the others provisional].
+[ປີວອກ 2016, vovworld.vn; ປີມະເມຍ 2026, vietnam.vnanet.vn; ປີມະໂລງ, ປີມະເສັງ, kpl.gov.la; the others
+provisional].
 """
 
 from __future__ import annotations
