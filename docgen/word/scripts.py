@@ -8,7 +8,7 @@ Lao, the year in `2023年` is Chinese.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
 from itertools import groupby
@@ -38,13 +38,16 @@ SHARED = _OPENING + _CLOSING
 _NEUTRAL = f"{SHARED}\\s"
 
 _LETTER = re.compile(f"[^{_NEUTRAL}]")
+_SOME_LAO = re.compile(f"[{LAO}]")
 _ALL_LAO = re.compile(f"[{LAO}{_NEUTRAL}]*")
+_FAR = re.compile("[\u2e80-\U0010ffff]")
+"""What may be Chinese. Python takes milliseconds to compile a set that holds all Han, and no time for this:
+the other patterns wait until there is a text for them."""
 
 
 @cache
-def _foreign() -> re.Pattern[str]:
-    """Python takes a millisecond to compile a set that holds all Han: these wait until they are needed."""
-    return re.compile(f"[{LAO}{CJK}]")
+def _some_cjk() -> re.Pattern[str]:
+    return re.compile(f"[{CJK}]")
 
 
 @cache
@@ -53,10 +56,12 @@ def _all_cjk() -> re.Pattern[str]:
 
 
 @cache
-def _passage() -> re.Pattern[str]:
+def _passage(cjk: str) -> re.Pattern[str]:
+    """Return what finds passages; `cjk` is what is Chinese, or "" where the text has none."""
+    chinese = f"|(?P<CJK>[{cjk}][{cjk}{_CLOSING}\\s]*)" if cjk else ""
     return re.compile(
-        f"(?P<LAO>[{LAO}][{LAO}{_CLOSING}\\s]*)|(?P<CJK>[{CJK}][{CJK}{_CLOSING}\\s]*)"
-        f"|(?P<LATIN>[^{LAO}{CJK}{_NEUTRAL}][^{LAO}{CJK}{_OPENING}]*)"
+        f"(?P<LAO>[{LAO}][{LAO}{_CLOSING}\\s]*){chinese}"
+        f"|(?P<LATIN>[^{LAO}{cjk}{_NEUTRAL}][^{LAO}{cjk}{_OPENING}]*)"
         f"|(?P<closing>[{_CLOSING}\\s]+)|(?P<opening>[{_OPENING}]+)"
     )
 
@@ -73,24 +78,26 @@ def split(text: str, default: Script = Script.LATIN) -> list[tuple[Script, str]]
     """
     if not text:
         return []
-    if not _foreign().search(text):
+    cjk = _FAR.search(text) is not None and _some_cjk().search(text) is not None
+    if not cjk and not _SOME_LAO.search(text):
         return [(Script.LATIN if _LETTER.search(text) else default, text)]
     if _ALL_LAO.fullmatch(text):
         return [(Script.LAO, text)]
-    if _all_cjk().fullmatch(text):
+    if cjk and _all_cjk().fullmatch(text):
         return [(Script.CJK, text)]
+    passages = _passages(text) if cjk else _raw(text, "")
     return [
         (script, "".join(passage for _, passage in group))
-        for script, group in groupby(_settled(text), key=itemgetter(0))
+        for script, group in groupby(_settled(passages), key=itemgetter(0))
     ]
 
 
-def _settled(text: str) -> Iterator[tuple[Script, str]]:
+def _settled(passages: Iterable[tuple[str, str]]) -> Iterator[tuple[Script, str]]:
     """Give every passage a script: what is neutral follows what stands before it, but what opens a
     bracket or begins the text waits for what comes behind it."""
     waiting = ""
     current: Script | None = None
-    for kind, passage in _passages(text):
+    for kind, passage in passages:
         if kind == "opening" or (kind == "closing" and (waiting or current is None)):
             waiting += passage
             continue
@@ -107,11 +114,11 @@ def _passages(text: str) -> Iterator[tuple[str, str]]:
     """Yield raw passages; quotation marks, dots and dashes that touch Chinese are Chinese."""
     end = 0
     for quotes in _cjk_quotes().finditer(text):
-        yield from _raw(text[end : quotes.start()])
+        yield from _raw(text[end : quotes.start()], CJK)
         yield "CJK", quotes.group()
         end = quotes.end()
-    yield from _raw(text[end:])
+    yield from _raw(text[end:], CJK)
 
 
-def _raw(text: str) -> Iterator[tuple[str, str]]:
-    return ((str(match.lastgroup), match.group()) for match in _passage().finditer(text))
+def _raw(text: str, cjk: str) -> Iterator[tuple[str, str]]:
+    return ((str(match.lastgroup), match.group()) for match in _passage(cjk).finditer(text))
