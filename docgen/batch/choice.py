@@ -26,6 +26,8 @@ class Choice:
     def __init__(self, book: AddressBook | None, context: Context) -> None:
         self._rows: tuple[Row, ...] | None = None if book is None else tuple(book.rows)
         self._by_id = {row.id: row for row in self._rows or ()}
+        self._sound = book is None or book.sound
+        """Else errors tell why somebody is missing."""
         self._left_out = book.left_out if book else frozenset[str]()
         self._context = context
 
@@ -121,6 +123,7 @@ class Choice:
         if (
             not rows
             and self._rows is not None
+            and self._sound
             and all(problem.path != where for problem in self._context.problems)
         ):
             message = _("No partner of the address book is meant here; nothing is made of this entry.")

@@ -146,7 +146,7 @@ def test_an_occasion_said_by_its_name_is_answered_with_its_id(tmp_path):
 
 def test_every_bad_value_of_a_cell_is_told(tmp_path):
     row = ("houaphan", "la.houaphan", "", "", "en; fr", "", "", "")
-    loaded = load_plan(planned(tmp_path, addresses=book(row, BOKEO)))
+    loaded = load_plan(planned(tmp_path, addresses=book(row)))
     assert warned(loaded) == [("partners.csv:E2", "bad-value"), ("partners.csv:E2", "bad-value")]
 
 
