@@ -31,6 +31,7 @@ COMMANDS = {
     "clauses": _("List the standard points of the clause bank."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),
     "inspect": _("Judge any Word file against a form."),
+    "templates": _("List, show, take over and check the templates of papers."),
     "schema": _("Print the JSON Schema of dossiers, for editors."),
 }
 """Name and short help of every command; `docgen.cli.<name>.command` makes it."""
