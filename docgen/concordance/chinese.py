@@ -23,6 +23,7 @@ READER = Reader(
         "day_month_year": f"{_N}/{_N}/{_Y}",
         "month_day": f"{_N} ?月 ?{_DAYS}",
         "month_day_3": f"{_N} ?月 ?初 ?{_N}",
+        "day_month": f"{_N}/{_N}(?![/{_N}{_Y}])",
         "month_day_4": f"(?:农历|阴历)(?:{_Y}年)?{_N}月{_N}",
         "month_day_2": f"{_N}·{_N}",
         "month": f"{_N} ?月(?!氏)",

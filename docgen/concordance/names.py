@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from docgen.concordance.places import UNSEARCHED, Name, places
+from docgen.concordance.places import UNSEARCHED, Name, people, places
 from docgen.frozen import frozen
 from docgen.lexicon import lexicon
 
@@ -47,7 +47,7 @@ class Index:
             for spelling in name.spellings.get(language, ()):
                 if spelling.startswith(UNSEARCHED):
                     continue
-                proper = name.family in ("place", "country")
+                proper = name.family in ("place", "country", "person")
                 spelt[spelling if proper or not self._vietnamese else spelling.lower()].append(name)
         self._begin: dict[str, list[tuple[str, tuple[Name, ...]]]] = defaultdict(list)
         for spelling in sorted(spelt, key=len, reverse=True):
@@ -107,7 +107,7 @@ def index(language: str) -> Index:
 
 @cache
 def _names() -> tuple[Name, ...]:
-    return (*places(), *_terms())
+    return (*places(), *people(), *_terms())
 
 
 def _terms() -> Iterator[Name]:

@@ -29,6 +29,15 @@ class Clash:
     other: Naming | None
 
 
+_OFFICES = tuple(
+    frozenset(f"post.{id_}" for id_ in office.split())
+    for office in (
+        "chair_pc.province governor.la chair_pc.city",
+        "chair_pc.district district_chief.la county_head.cn",
+        "vice_chair_pc vice_governor.la",
+    )
+)
+"""The same office in the administration of one country and another: translators say the one for the other."""
 Found = tuple[list[Naming], list[Naming]]
 
 
@@ -88,6 +97,8 @@ def _kin(one: Name, two: Name) -> bool:
     """Tell whether some language has one word for both terms, as 邀请函 is thư mời and giấy mời, or one of
     them is a kind of the other: a programme, the programme of a visit."""
     if one.id.startswith(f"{two.id}.") or two.id.startswith(f"{one.id}."):
+        return True
+    if any({one.id, two.id} <= office for office in _OFFICES):
         return True
     return one.family == two.family != "place" and any(
         set(words) & set(two.spellings.get(language, ())) for language, words in one.spellings.items()

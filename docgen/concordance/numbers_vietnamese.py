@@ -47,12 +47,13 @@ _FIND = re.compile(
     r"|(?:(?<=quý )|(?<=phần ))(?P<quarter>tư\b)"
     r"|(?P<full_moon>(?<!\w)(?i:rằm)\b)"
     rf"|(?P<vague>(?<!\w)(?i:hàng|vài|mấy)(?: (?i:chục|trăm|{_SCALE})\b(?! lệ| trọng| giá| suất))+)"
-    r"|(?P<free>(?i:đầu tiên|đôi|song phương|nửa|chục|nghìn|triệu|tỷ(?! lệ| trọng| giá| suất))\b)"
+    r"|(?P<free>(?i:đầu tiên|gấp rưỡi|đôi|song phương|nửa|chục|nghìn|triệu|tỷ(?! lệ| trọng| giá| suất))\b)"
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![\w-]|\.[A-Z]))"
 )
 _NAMED = {"rằm": 15, "giêng": 1, "chạp": 12, "tư": 4, "nhất": 1, "nhì": 2, "ba": 3}
 _FREE = {
     "đầu tiên": Decimal(1),
+    "gấp rưỡi": Decimal("1.5"),
     "đôi": Decimal(2),
     "song phương": Decimal(2),
     "nửa": Decimal("0.5"),

@@ -1,6 +1,6 @@
-"""Names of places: the lexicon's, and those of `places.tsv`.
+"""Names of places: the lexicon's, and those of `places.tsv`; and the leaders of `people.tsv`.
 
-In: both. Out: each place with its spellings by language, and in which of them nobody was seen to print it.
+In: all of them. Out: each with its spellings by language, and in which of them nobody was seen to print it.
 """
 
 from __future__ import annotations
@@ -55,7 +55,16 @@ def _of_lexicon() -> Iterator[Name]:
 
 
 def _of_table() -> Iterator[Name]:
-    for line in (Path(__file__).parent / "places.tsv").read_text(encoding="utf-8").splitlines():
+    yield from _rows("places.tsv")
+
+
+def people() -> Iterator[Name]:
+    """Yield the leaders of `people.tsv`; the family of each is "person"."""
+    yield from _rows("people.tsv")
+
+
+def _rows(table: str) -> Iterator[Name]:
+    for line in (Path(__file__).parent / table).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             *cells, family, status = (*line.split("\t"), "", "", "", "")[:5]
             spellings = [tuple(cell.split("|")) if cell else () for cell in cells]

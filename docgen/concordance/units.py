@@ -29,6 +29,7 @@ def _table() -> Mapping[str, Mapping[str, Unit]]:
 
 
 _VIETNAMESE_END = {
+    "đồng": r"(?!\w| (?:bào|chí(?! minh)|bằng|ruộng|lúa|nghiệp|hương|đội|minh|bộ|đẳng|tình|cảm|loạt|đô))",
     "năm": rf"(?!\w| {YEAR})",  # 12 năm 2024: no twelve years
     "quý": r"(?!\w| (?:vị|ông|bà|cơ|báu|khách))",
     "tiếng": r"(?!\w| (?:nói|anh|lào|trung|việt|vang|tăm))",

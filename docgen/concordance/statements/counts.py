@@ -62,8 +62,12 @@ def five(found: Found) -> list[Fact]:
 
 
 def free(found: Found) -> list[Fact]:
-    """`đôi`, 双, 首, `P4G`: says a number, but a translation need not."""
-    return [found.fact("number", number(mark.value), weight=Weight.FREE) for mark in found.marks]
+    """`đôi`, 双, 首, `P4G`: says a number, but a translation need not; half as much again is 50 % more."""
+    more = {mark.value: number((mark.value - 1) * 100, "%") for mark in found.marks if 1 < mark.value <= 2}
+    return [
+        found.fact("number", *filter(None, (number(mark.value), more.get(mark.value))), weight=Weight.FREE)
+        for mark in found.marks
+    ]
 
 
 def reference(found: Found) -> list[Fact]:
