@@ -33,7 +33,7 @@ def invitation(at: Desk) -> Xml:
         pen.write("Body", said.invitation),
         pen.when("visit.purpose", pen.write("Body", said.purposes, properties=KEEP),
                  pen.each("purpose in visit.purpose", pen.write("Item", said.purpose))),
-        pen.when("relation", pen.write("Body", said.relation)),
+        *_relation(at),
         _review(at),
         _arrangements(at),
         pen.write("Closing", at.words.letter.closing),
@@ -116,6 +116,21 @@ def _address(at: Desk) -> tuple[Xml, ...]:
     )
 
 
+def _relation(at: Desk) -> tuple[Xml, ...]:
+    """Return the sentence on the two countries; as the text's last one it stays with the closing."""
+    pen, said = at.pen, at.words.invitation
+    more = f"review or border_gate or costs or contact or reply_by or ({_enclosed(at)})"
+    return (
+        pen.when(f"relation and ({more})", pen.write("Body", said.relation)),
+        pen.when(f"relation and not ({more})", pen.write("Body", said.relation, properties=KEEP)),
+    )
+
+
+def _enclosed(at: Desk) -> str:
+    """Return the condition for the enclosure before the closing: a Chinese issuer's stands after it."""
+    return "programme_enclosed" + (" and letterhead.translation" if at.code == "zh" else "")
+
+
 def _review(at: Desk) -> Xml:
     """Return the cooperation so far as the letter's second part."""
     pen, said = at.pen, at.words.invitation
@@ -128,17 +143,23 @@ def _review(at: Desk) -> Xml:
 
 
 def _arrangements(at: Desk) -> Xml:
-    """Return border gate, costs, contact, the request to answer and the enclosure, each if given."""
+    """Return border gate, costs, contact, the request to answer and the enclosure, each if given.
+
+    The last of them stay with closing and signature, which never open a page alone.
+    """
     pen, said = at.pen, at.words.invitation
     labelled = (
-        ("border_gate", said.border_gate),
-        ("costs", said.costs),
-        ("contact", said.contact),
+        ("border_gate", said.border_gate, NOTHING),
+        ("costs", said.costs, NOTHING),
+        ("contact", said.contact, KEEP),
     )
-    lines = [pen.when(name, pen.write("Body", f"{{{{ {name} }}}}", label=label)) for name, label in labelled]
-    given = "programme_enclosed" + (" and letterhead.translation" if at.code == "zh" else "")
-    enclosed = pen.when(given, pen.write("Body", said.enclosed))
-    return joined((*lines, pen.when("reply_by", pen.write("Body", said.reply)), enclosed))
+    lines = [
+        pen.when(name, pen.write("Body", f"{{{{ {name} }}}}", label=label, properties=kept))
+        for name, label, kept in labelled
+    ]
+    enclosed = pen.when(_enclosed(at), pen.write("Body", said.enclosed, properties=KEEP))
+    reply = pen.when("reply_by", pen.write("Body", said.reply, properties=KEEP))
+    return joined((*lines, reply, enclosed))
 
 
 def _after_the_text(at: Desk) -> Xml:

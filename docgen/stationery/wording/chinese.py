@@ -46,8 +46,9 @@ CHINESE = Wording(
         basis="根据{{ basis }}" + _LIST_END,
         party_basis="根据{{ basis }}" + _LIST_END,
         invitation="{{ host.body }}诚邀由{{ guest.head.line }}率领的{{ guest.where }}代表团"
-        "{% if guest.size %}（{{ guest.size }}）{% endif %}{% if visit.planned %}拟{% endif %}于"
-        "{{ visit.dates }}{% if visit.days %}（为期{{ visit.days }}）{% endif %}"
+        "{% if guest.size %}（{{ guest.size }}）{% endif %}于{{ visit.dates }}"
+        "{% if visit.planned and visit.days %}（暂定，为期{{ visit.days }}）{% elif visit.planned %}（暂定）"
+        "{% elif visit.days %}（为期{{ visit.days }}）{% endif %}"
         "{% if visit.event %}赴" + _PLACE + "出席{{ visit.event }}{% else %}访问" + _PLACE + "{% endif %}。",
         purposes="访问主要内容如下：",
         purpose=_COUNT + "{{ purpose }}" + _LIST_END,
