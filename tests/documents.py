@@ -101,7 +101,7 @@ def _fields(root: etree._Element) -> Iterator[str]:
         if not "".join(simple.itertext()):
             yield f"field {simple.get(W + 'instr')} has no result"
     open_fields: list[list[str]] = []
-    for element in root.iter(W + "fldChar", W + "t", W + "instrText"):
+    for element in root.iter(W + "fldChar", W + "t", W + "delText", W + "instrText"):
         kind = element.get(W + "fldCharType")
         if kind == "begin":
             open_fields.append([])
@@ -112,6 +112,7 @@ def _fields(root: etree._Element) -> Iterator[str]:
                 yield "a field has no result"
             open_fields.pop()
         elif open_fields:
-            open_fields[-1].append(kind or ("result" if element.tag == W + "t" and element.text else ""))
+            shown = element.tag in (W + "t", W + "delText") and element.text
+            open_fields[-1].append(kind or ("result" if shown else ""))
     if open_fields:
         yield "a field never ends"

@@ -29,6 +29,7 @@ COMMANDS = {
     "batch": _("Make a year's letters from a plan and an address book."),
     "words": _("Find a term and show it in every language."),
     "clauses": _("List the standard points of the clause bank."),
+    "compare": _("Show what changed between two Word files or dossiers, as tracked changes."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),
     "inspect": _("Judge any Word file against a form."),
     "templates": _("List, show, take over and check the templates of papers."),

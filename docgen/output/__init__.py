@@ -76,8 +76,8 @@ def write(
     return [*(moved.get(name, same) for name, same in unchanged.items()), *left]
 
 
-def create(path: Path, content: bytes) -> None:
-    """Write a new file at `path`, in a folder that is there.
+def create(path: Path, content: bytes, *, force: bool = False) -> None:
+    """Write a new file at `path`, in a folder that is there; with `force` in the place of an old one.
 
     Raises OutputError where the name is unfit for a file or, without its ending, for a folder; where
     a file is there already; where the disk is full or must not be written.
@@ -85,6 +85,14 @@ def create(path: Path, content: bytes) -> None:
     if problems := names.unfit([readable(path.stem)], path.parent):
         raise OutputError(problems)
     with staging.failures_told(path):
+        if force and path.is_file():
+            staged = staging.beside(path.parent)
+            try:
+                staging.store(staged, content)
+                staging.move(staged, path)
+            finally:
+                staged.unlink(missing_ok=True)
+            return
         try:
             staging.store(path, content)
         except FileExistsError:
