@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -130,8 +131,9 @@ def _show() -> click.Command:
 
 def _shown(template: str) -> None:
     name, content = content_of(template)
-    for line in transcript(open_package(content, name)):
-        click.echo(line)
+    text = "".join(f"{line}\n" for line in transcript(open_package(content, name)))
+    # A terminal takes what it can show; git and files take the same bytes on every system.
+    click.echo(text if sys.stdout.isatty() else text.encode(), nl=False)
 
 
 def _adopt() -> click.Command:

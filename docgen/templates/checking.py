@@ -23,6 +23,9 @@ from docgen.templates.together import Used, differences
 from docgen.word.comments import without_comments
 from docgen.word.package import read_package
 
+_UNREAD = ("package-too-large", "part-damaged", "not-docx", "forbidden-content")
+"""Codes of problems after which nothing else of a file is looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -95,7 +98,12 @@ def _one(path: Path, view: type | None) -> Iterator[Found]:
         yield from map(_placed, error.problems)
         return
     yield from map(_placed, problems)
-    yield from (Found(*one) for one in warnings(package))
+    if any(problem.code in _UNREAD for problem in problems):
+        return
+    try:
+        yield from [Found(*one) for one in warnings(package)]
+    except TemplateError as error:  # in a part that the engine does not read, such as styles
+        yield from map(_placed, error.problems)
 
 
 def _placed(problem: Problem) -> Found:

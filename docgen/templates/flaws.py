@@ -47,8 +47,11 @@ _SLOTS = {
     "cs": _("Lao and other complex scripts"),
 }
 _NEARLY = re.compile(
-    r"[｛{]\s*[｛％][^｝}]*[｝％}]?\s*[｝}]?|\{\s+[{%][^}]*\}\s*\}?|(?<![{%])\{\s*[A-Za-z_]+(?:\.[a-z_]+)+\s*\}(?!\})"
+    r"[｛{]\s{0,9}[｛％][^｝}]{0,200}[｝％}]?\s{0,9}[｝}]?"
+    r"|\{\s{1,9}[{%][^}]{0,200}\}\s{0,9}\}?"
+    r"|(?<![{%])\{\s{0,9}[A-Za-z_]{1,40}(?:\.[a-z_]{1,40}){1,9}\s{0,9}\}(?!\})"
 )
+"""What prints as it is and was surely meant as a tag. Every length is bounded: looking takes no time."""
 
 
 def warnings(package: Package) -> Iterator[Located]:

@@ -42,7 +42,7 @@ def differences(given: Mapping[str, Used]) -> Iterator[Problem]:
         for name, codes in lost.items():
             if codes and not _within(name, lost):
                 message = _(
-                    "This template no longer says {name}, which {languages} says.",
+                    "This template no longer says {name}; those in these languages do: {languages}.",
                     name=name,
                     languages=", ".join(codes),
                 )
@@ -50,7 +50,7 @@ def differences(given: Mapping[str, Used]) -> Iterator[Problem]:
         for name, codes in alone.items():
             if codes and not _within(name, alone):
                 message = _(
-                    "This template says {name}, which {languages} does not say.",
+                    "This template says {name}; those in these languages do not: {languages}.",
                     name=name,
                     languages=", ".join(codes),
                 )

@@ -92,13 +92,18 @@ class _Known:
 
 
 def _of_part(package: Package, part: str, known: _Known, sought: re.Pattern[str]) -> Iterator[Flaw]:
-    root = parse(package, part, blanks=True)
-    for number, paragraph in enumerate(root.iter(W + "p"), 1):
-        own = [text for text in paragraph.iter(W + "t", W + "delText") if _home(text) is paragraph]
+    number, before = 0, list[tuple[Kind, str]]()
+    for element in parse(package, part, blanks=True).iter(W + "p", *_TRACKED):
+        if element.tag != W + "p":
+            if _home(element) is None:  # of a row or a table: it is told with the next paragraph
+                before.append((Kind.TRACKED, element.get(W + "author", "")))
+            continue
+        number += 1
+        own = [text for text in element.iter(W + "t", W + "delText") if _home(text) is element]
         text = "".join(one.text or "" for one in own)
-        direct = flat(paragraph.find(W + "pPr"))
-        found = [*_of_paragraph(paragraph, direct, own, known)]
+        found = [*before, *_of_paragraph(element, flat(element.find(W + "pPr")), own, known)]
         found += [(Kind.MATCH, match.group()) for match in sought.finditer(text)]
+        before = []
         for kind, detail in dict.fromkeys(found):
             yield Flaw(kind, part, number, text, detail)
 

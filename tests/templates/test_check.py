@@ -12,7 +12,7 @@ from docgen.rendering import library
 from docgen.rendering.library import shipped
 from docgen.templates import check
 from docgen.templates.fields import with_tables
-from tests.rendering.templates import document, external, letter, p, r
+from tests.rendering.templates import document, external, letter, p, r, tbl, tc, tr
 from tests.rendering.test_edited import commented
 from tests.templates.office import edited, office, other_release
 
@@ -52,6 +52,7 @@ def test_a_file_that_no_paper_looks_for_is_checked_all_the_same(tmp_path):
 
 INSERTED = f'<w:ins w:id="1" w:author="Lan">{r("thêm")}</w:ins>'
 BODY = '<w:pStyle w:val="BodyVi"/>'
+ROW = '<w:trPr><w:ins w:id="4" w:author="Lan"/></w:trPr>'
 FLAWS = {
     "a style that is not there": (
         p("chữ", properties='<w:pStyle w:val="Mine"/>'),
@@ -62,6 +63,13 @@ FLAWS = {
         (
             "template-tracked",
             "“chữ thêm”: a tracked change (Lan) would go out with every paper. Accept or reject it.",
+        ),
+    ),
+    "a tracked row": (
+        tbl(1, tr(tc(p("ô", properties=BODY))).replace("<w:tr>", f"<w:tr>{ROW}")),
+        (
+            "template-tracked",
+            "“ô”: a tracked change (Lan) would go out with every paper. Accept or reject it.",
         ),
     ),
     "one brace": (
@@ -132,13 +140,29 @@ def test_what_is_refused_stays_refused(tmp_path):
     assert [code for _, code, _ in told(tmp_path / "vi" / "invitation.docx")] == ["template-unreadable"]
 
 
+@pytest.mark.parametrize("text", ["{｛" * 4000, "{ " * 4000, "{a.b" * 4000], ids=["wide", "spaces", "names"])
+def test_looking_for_what_is_nearly_a_tag_takes_no_time(tmp_path, text):
+    codes = {code for _, code, _ in told(written(tmp_path, letter(p(text, properties=BODY))))}
+    assert codes <= {"template-nearly", "package-too-large"}
+
+
+def test_tables_in_tables_without_end_are_refused(tmp_path):
+    table = "<w:tbl><w:tblGrid/><w:tr><w:tc>" * 10000 + p("a") + "</w:tc></w:tr></w:tbl>" * 10000
+    assert [code for _, code, _ in told(written(tmp_path, document(table)))] == ["part-damaged"]
+
+
+def test_damaged_styles_are_told(tmp_path):
+    path = edited(written(tmp_path, letter("a")), lambda xml: xml[:-9], "word/styles.xml")
+    assert [code for _, code, _ in told(path)] == ["part-damaged"]
+
+
 def test_languages_that_say_different_things_are_told(tmp_path):
     folder = office(tmp_path, "invitation")
     edited(folder / "vi" / "invitation.docx", lambda xml: xml.replace("border_gate", "host.heading"))
-    assert told(folder) == [
-        (WARNING, "template-fields", "This template no longer says border_gate, which lo, zh says."),
-        (WARNING, "template-fields", "This template says host.heading, which lo, zh does not say."),
-    ]
+    lost, alone = told(folder)
+    assert (lost[:2], alone[:2]) == ((WARNING, "template-fields"),) * 2
+    assert lost[2] == "This template no longer says border_gate; those in these languages do: lo, zh."
+    assert alone[2] == "This template says host.heading; those in these languages do not: lo, zh."
 
 
 def test_a_field_left_out_in_all_languages_is_meant_so(tmp_path):
