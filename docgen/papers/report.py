@@ -21,6 +21,10 @@ from docgen.papers.view import ReportView, ReviewView
 
 _LINE = 30
 """Ellipses in a dotted line that fills a line of the page."""
+_TITLE = 62
+"""Letters of a title in bold that surely stand on a line."""
+_FIRST = 24
+"""Letters that the first of two lines has at least."""
 
 
 def report(voice: Interpreter, dossier: Dossier, order: ReportOrder) -> ReportView:
@@ -35,7 +39,7 @@ def report(voice: Interpreter, dossier: Dossier, order: ReportOrder) -> ReportVi
             voice, f"{voice.term('doc.report')} {subject[:1].lower()}{subject[1:]}", issuer
         ),
         letterhead=letterhead(voice, dossier, issue, "report"),
-        subject=subject,
+        subject=_broken(subject),
         to=[voice.say(body) for body in order.to] or superior,
         bases=[voice.cite(basis) for basis in order.bases],
         received=received,
@@ -74,6 +78,13 @@ def _subject(voice: Interpreter, dossier: Dossier, issuer: str, *, received: boo
         guests = ", ".join(voice.say(dossier.parties[guest].full) for guest in visit.guests)
         return f"Kết quả đón tiếp và làm việc với đoàn đại biểu {guests}"
     return f"Kết quả chuyến thăm và làm việc tại {voice.say(dossier.parties[visit.host].full)}"
+
+
+def _broken(subject: str) -> str:
+    """Return the title in two lines where it is longer than one, so that it is not torn within a name."""
+    before, between, parties = subject.partition(" giữa ")
+    long = len(subject) > _TITLE and len(before) > _FIRST
+    return f"{before}\ngiữa {parties}" if between and long else subject
 
 
 def _day(voice: Interpreter, day: ProgrammeDay) -> ReviewView:

@@ -22,9 +22,7 @@ def test_the_dossier_tells_what_was_done_reviewed_agreed_and_signed():
     view = view_of()
     assert view.letterhead.form == "nd30"
     assert view.letterhead.number == f"Số:{GAP}/BC-UBND"
-    assert view.activities == [
-        ReviewView("Ngày 02 tháng 8 năm 2023", ["Hội đàm, tại Hội trường"])
-    ]
+    assert view.activities == [ReviewView("Ngày 02 tháng 8 năm 2023", ["Hội đàm, tại Hội trường"])]
     assert view.review == [ReviewView("Năm 2021", ["hỗ trợ 50 triệu đồng"])]
     assert view.agreed == [ReviewView("Biên giới", ["Tuần tra song phương.", "Khảo sát cầu."])]
     assert view.approvals == ["Khảo sát cầu."]
@@ -55,7 +53,7 @@ def test_host_and_guest_tell_it_from_their_own_side():
     assert visited.received is False
     assert visited.subject == "Kết quả chuyến thăm và làm việc tại huyện Hua Mường"
     assert view_of().subject == (
-        "Kết quả Hội nghị công tác lần thứ XII giữa huyện Thuận Châu và huyện Hua Mường"
+        "Kết quả Hội nghị công tác lần thứ XII\ngiữa huyện Thuận Châu và huyện Hua Mường"
     )
 
 

@@ -21,7 +21,7 @@ def delegation(at: Desk) -> Xml:
         pen.when("translation", pen.write("Translation", at.words.letter.translation)),
         pen.write("Annex", said.annex),
         pen.write("Kind", said.kind),
-        pen.write("Subject", "{{ party.where }}"),
+        pen.write("Subject", said.whose),
         pen.when("visit.event", pen.write("Subject", said.event)),
         pen.write("AnnexNote", said.attached),
         pen.write("Body", "{{ visit.dates }}", label=said.time, properties=LEFT),

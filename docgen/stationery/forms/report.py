@@ -15,6 +15,8 @@ from docgen.stationery.signatures import signed
 from docgen.stationery.wording import report as said
 from docgen.stationery.xml import Xml, element, joined
 
+_TWO_LINES = ((68, 26.0), (80, 34.0), (95, 44.0), (999, 55.0))
+"""Length in mm of the rule under a subject in two lines, by the letters of both."""
 _ROOM = element("w:spacing", {"w:after": twentieths(12)})
 """Between the addressee and the text."""
 _DASHES = element("w:ind", {"w:left": twips(20.5), "w:hanging": twips(2.5)})
@@ -31,7 +33,7 @@ def report(at: Desk) -> Xml:
         pen.when("letterhead.form == 'party'", pen.write("PartyKind", said.KIND),
                  pen.write("Subject", said.SUBJECT), pen.write("Subject", "-----")),
         pen.when("letterhead.form != 'party'", pen.write("Kind", said.KIND),
-                 pen.write("Subject", said.SUBJECT), pen.rule_under("subject", at.width, SUBJECT_RULES)),
+                 pen.write("Subject", said.SUBJECT), _under_subject(at)),
         _address(at, "letterhead.form == 'party'", "PartyAddressee"),
         _address(at, "letterhead.form != 'party'", "Addressee"),
         pen.each("basis in bases",
@@ -53,6 +55,15 @@ def report(at: Desk) -> Xml:
         pen.write("Closing", said.CLOSING),
         signed(pen, at.width, at.words, letter=True),
         pen.write("End", ""),
+    ))  # fmt: skip
+
+
+def _under_subject(at: Desk) -> Xml:
+    """Return the rule, a third to a half of the line over it (Decree 30, T2)."""
+    pen = at.pen
+    return joined((
+        pen.when("'\\n' in subject", pen.rule_under("subject", at.width, _TWO_LINES)),
+        pen.when("'\\n' not in subject", pen.rule_under("subject", at.width, SUBJECT_RULES)),
     ))  # fmt: skip
 
 

@@ -27,6 +27,12 @@ _WE = "{% if letterhead.form == 'cong-ham' %}{{ host.body }}{% else %}Chúng tô
 """Who speaks: in a công hàm the office, in the third person (3287/QĐ-BNG)."""
 _LIST_END = "{% if loop.last %}.{% else %};{% endif %}"
 
+
+def _broken(value: str, before: str, after: str) -> str:
+    """Return the tag of a title's line that is broken where the phrase is, if it is longer than a line."""
+    return f"{{{{ {value}|replace('{before}', '{after}') if {value}|length > 62 else {value} }}}}"
+
+
 VIETNAMESE = Wording(
     letter=Letter(
         translation="Bản dịch",
@@ -148,7 +154,8 @@ VIETNAMESE = Wording(
         time="Thời gian:",
         place="Địa điểm:",
         total="Tổng cộng: {{ size }}.",
-        event="tham dự {{ visit.event }}",
+        whose=_broken("party.where", ", nước ", ",\\nnước "),
+        event="tham dự " + _broken("visit.event", " giữa ", "\\ngiữa "),
     ),
     review_print="Bản in để đối chiếu hai thứ tiếng, không phải bản để ký",
 )

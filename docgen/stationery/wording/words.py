@@ -120,6 +120,8 @@ class DelegationList:
     time: str
     place: str
     total: str
+    whose: str = "{{ party.where }}"
+    """The line that says whose delegation it is."""
     event: str = "{{ visit.event }}"
     """The line that names the meeting, under whose delegation it is."""
 
