@@ -13,7 +13,9 @@ from tests.lexicon.entries import FILES, ROOT, SAMPLES, strings
 CODE = (
     *sorted((ROOT / "docgen" / "stationery" / "wording").glob("*.py")),
     *sorted((ROOT / "docgen" / "languages").glob("*.py")),
-    ROOT / "docgen" / "papers" / "phrases.py",
+    ROOT / "docgen" / "addresses" / "naming.py",
+    *(ROOT / "docgen" / "papers" / f"{module}.py" for module in ("articles", "phrases", "standing")),
+    *(ROOT / "docgen" / "protocol" / f"{module}.py" for module in ("letterhead", "signatures")),
 )
 TEMPLATES = tuple(sorted((ROOT / "templates").rglob("*.docx")))
 SOURCES = (*FILES, *SAMPLES, *CODE, *TEMPLATES)
