@@ -53,6 +53,14 @@ class Index:
         for spelling in sorted(spelt, key=len, reverse=True):
             self._begin[self._key(spelling)].append((spelling, tuple(spelt[spelling])))
 
+        seconds: dict[str, str] = defaultdict(str)
+        for begin in self._begin:
+            seconds[begin[:1]] += re.escape(begin[1:2])
+        self._begins = re.compile(
+            "|".join(f"{re.escape(one)}(?=[{two}])" for one, two in seconds.items() if two)
+        )
+        self._first = {begin.lower() for begin in self._begin}
+
     def _key(self, spelling: str) -> str:
         if not self._vietnamese:
             return spelling[:2]
@@ -68,11 +76,12 @@ class Index:
         low = low if len(low) == len(text) else text
         titled = titled if len(titled) == len(text) else text
         done = 0
-        for word in _WORD.finditer(text):
+        for word in _WORD.finditer(low):
             start = word.start()
-            if start < done:
+            if start < done or word[0] not in self._first:
                 continue
-            for said in (text, low, titled if word[0].isupper() else low):
+            upper = text[start : word.end()].isupper()
+            for said in (text, low, titled if upper else low):
                 candidates = self._begin.get(said[start : word.end()])
                 found = candidates and self._at(said, start, candidates)
                 if found:
@@ -89,14 +98,14 @@ class Index:
         return None
 
     def _in_letters(self, text: str) -> Iterator[Naming]:
-        at, length = 0, len(text) - 1
-        while at < length:
-            for spelling, names in self._begin.get(text[at : at + 2], ()):
+        done = 0
+        for begin in self._begins.finditer(text):
+            at = begin.start()
+            for spelling, names in self._begin[text[at : at + 2]] if at >= done else ():
                 if text.startswith(spelling, at):
                     yield Naming(names, at, at + len(spelling))
-                    at += len(spelling) - 1
+                    done = at + len(spelling)
                     break
-            at += 1
 
 
 @cache

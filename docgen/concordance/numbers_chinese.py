@@ -13,6 +13,7 @@ from docgen.concordance import figures, references, roman
 from docgen.concordance.facts import Weight
 from docgen.concordance.idioms_chinese import COUNTER, IDIOMS, PAIR
 from docgen.concordance.marks import CODE, NUMBER, Mark, sign_of
+from docgen.concordance.scanning import FIGURES, scan
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -32,13 +33,18 @@ _FIND = re.compile(
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![A-Za-z\d]))"
 )
 _ROMAN_BEFORE = "第届次季大 "
+_STARTS = re.compile(
+    rf"[{FIGURES}{_SIGNS}几数近上逾超过双首每半除大cCkdms"
+    + "".join({idiom[0] for idiom in re.sub(r"\(\?[^)]*\)", "", IDIOMS).split("|")})
+    + "]"
+)
 _PIECE = re.compile(rf"({figures.FIGURE}) ?[多余]?([十百千万亿]*)")
 _FREE = {"双": Decimal(2), "首": Decimal(1), "每": Decimal(1), "半": Decimal("0.5"), "零": Decimal(0)}
 
 
 def numerals(text: str) -> Iterator[Mark]:
     """Yield every numeral of `text`, NFC with Western digits, in order."""
-    for match in _FIND.finditer(text):
+    for match in scan(_FIND, _STARTS, text):
         kind = match.lastgroup
         if kind == "reference":
             yield references.mark(match)

@@ -14,6 +14,7 @@ from decimal import Decimal
 from docgen.concordance import figures, references, roman
 from docgen.concordance.facts import Weight
 from docgen.concordance.marks import CODE, MONTH, NUMBER, Mark, sign_of
+from docgen.concordance.scanning import FIGURES, scan
 
 _DIGITS = {
     "ໜຶ່ງ": 1, "ຫນຶ່ງ": 1, "ນຶ່ງ": 1, "ເອັດ": 1, "ສອງ": 2, "ສາມ": 3, "ສີ່": 4, "ຫ້າ": 5, "ຫົກ": 6, "ເຈັດ": 7,
@@ -42,6 +43,10 @@ _FIND = re.compile(
     r"|(?P<free>ທຳອິດ|ທໍາອິດ|ເຄິ່ງ|ລະຄັ້ງ|ຄັ້ງດຽວ|ຄູ່|ລ້ານ(?!ຊ້າງ)|ຕື້)"
     rf"|(?P<roman>(?<![A-Za-z.])(?=[IVXL])(?:{roman.PATTERN})(?![A-Za-z\d]))"
 )
+_STARTS = re.compile(
+    rf"[{FIGURES}ckdms]|ຮ້ອຍ|ສ່ວນຮ|ໂຄວິດ|ພັນທ|ສຳ[ພຄ]|ສອງ|ໜຶ່ງ|ຫນຶ່ງ|ນຶ່ງ|ເອັດ|ສາມ|ສີ່|ຫ້າ|ຫົກ|ເຈັດ|ແປດ|ເກົ້າ|ສິບ|ຊາວ"
+    r"|ມັງ|ກຸມ|ມີນ|ເມສ|ພຶ|ມິຖ|ກໍລ|ສິງ|ກັນ|ຕຸລ|ພະຈ|ທັນ|ຫຼາຍ|ນັບ|ຈັກ|ທຳອ|ທໍາ|ເຄິ່|ລະຄ|ຄັ້ງດ|ຄູ່|ລ້ານ|ຕື້"
+)
 _FREE = {"ເຄິ່ງ": Decimal("0.5"), "ຄູ່": Decimal(2), "ລ້ານ": Decimal(10**6), "ຕື້": Decimal(10**9)}
 _PARTS = {"scales": "figure", "less": "figure"}
 _PAIR = re.compile(
@@ -57,7 +62,7 @@ _COUNTER = re.compile(
 
 def numerals(text: str) -> Iterator[Mark]:
     """Yield every numeral and name of a month of `text`, NFC with Western digits, in order."""
-    for match in _FIND.finditer(text):
+    for match in scan(_FIND, _STARTS, text):
         kind = _PARTS.get(match.lastgroup or "", match.lastgroup)
         if kind == "reference":
             yield references.mark(match)

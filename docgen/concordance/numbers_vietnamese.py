@@ -14,6 +14,7 @@ from docgen.concordance import figures, references, roman
 from docgen.concordance.counting_vietnamese import SCALES, TENS, counted
 from docgen.concordance.facts import Weight
 from docgen.concordance.marks import CODE, NUMBER, Mark, sign_of
+from docgen.concordance.scanning import FIGURES, scan
 
 _COUNTERS = (
     "năm|tháng|ngày|tuần|giờ|phút|người|đoàn|lần|nước|tỉnh|huyện|xã|bản|thôn|cơ chế|nội dung|lĩnh vực|điểm"
@@ -50,6 +51,8 @@ _FIND = re.compile(
     r"|(?P<free>(?i:đầu tiên|gấp rưỡi|đôi|song phương|nửa|chục|nghìn|triệu|tỷ(?! lệ| trọng| giá| suất))\b)"
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![\w-]|\.[A-Z]))"
 )
+_STARTS = re.compile(rf"[{FIGURES}bcdghkmnprstvđ](?:(?<=[-/0-9〔\[［])|(?<![^\W\d].))")
+"""Figures, and the words above where a word begins."""
 _NAMED = {"rằm": 15, "giêng": 1, "chạp": 12, "tư": 4, "nhất": 1, "nhì": 2, "ba": 3}
 _FREE = {
     "đầu tiên": Decimal(1),
@@ -68,7 +71,7 @@ _ONE_LETTER = re.compile(r"(?:thứ|khóa|quý|phần|chương|mục|kỳ|đại
 
 def numerals(text: str) -> Iterator[Mark]:
     """Yield every numeral of `text`, NFC with Western digits, in order."""
-    for match in _FIND.finditer(text):
+    for match in scan(_FIND, _STARTS, text):
         kind = _PARTS.get(match.lastgroup or "", match.lastgroup)
         if kind == "reference":
             yield references.mark(match)

@@ -25,6 +25,7 @@ _JOINS = re.compile(
 
 
 _PLAIN = PRIVATE | DIGITS | {0xA0: " "}
+_ODD = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 _WITH_UNIT = ("measured", "with_half", "half_of")
 """Statements whose match ends in a unit, perhaps with a half behind it."""
 _HALF = f"半{CODE}"
@@ -58,7 +59,7 @@ class Reader:
 
     def read(self, text: str) -> list[Fact]:
         """Return the facts of `text` (NFC)."""
-        text = text.translate(_PLAIN)
+        text = text.translate(_PLAIN) if _ODD.search(text) else text
         marked = Marked(text, list(self._numerals(text)))
         low = marked.text.lower()
         if len(low) != len(marked.text):

@@ -43,7 +43,10 @@ READER = Reader(
         "free": CODE,
         "five": r"(?<!\w)năm(?!\w| (?:nay|qua|tới|sau|trước|này|ngoái|đó))",
     },
-    begins=r"(?<!\w)(?=[nmqtclkđusd$])",
+    begins=(
+        r"(?<!\w)(?=(?:quý|tháng|thứ|lần thứ|khóa|điều|khoản|mục|chương|những năm|thập niên|thập kỷ) "
+        r"|ngày |mồng |mùng |sáng |trưa |chiều |tối |đêm |dịp |chủ nhật|năm|(?:us)?\$)"
+    ),
     later=r"(?<!hai )(?<!một )chiều|tối(?! đa| thiểu| ưu)|đêm",
     unit=_UNIT,
 )
