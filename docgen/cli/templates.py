@@ -20,7 +20,7 @@ from docgen.papers.vocabulary import Field, fields_of, view_of
 from docgen.rendering.inspection import uses
 from docgen.rendering.library import shipped
 from docgen.rendering.misfits import misfits
-from docgen.templates import Entry, Found, adopt, catalogue, check, content_of, named
+from docgen.templates import Entry, Found, adopt, catalogue, check, content_of, follow, named
 from docgen.templates.fields import markdown, rows
 from docgen.templates.naming import parted
 from docgen.word.package import open_package
@@ -147,11 +147,26 @@ def _adopt() -> click.Command:
         ),
         click.Argument(["names"], nargs=-1, required=True),
         folder_option(["--to"], _("The office's folder of templates."), "templates"),
+        click.Option(
+            ["--seen"],
+            is_flag=True,
+            help=say(
+                _(
+                    "Copy nothing: record that your own templates have what is new in docgen's, so that"
+                    " they no longer count as older."
+                )
+            ),
+        ),
     )
 
 
-def _adopted(names: tuple[str, ...], to: Path) -> None:
-    for path in adopt([name for word in names for name in named(word)], to, __version__):
+def _adopted(names: tuple[str, ...], to: Path, seen: bool) -> None:
+    wanted = [name for word in names for name in named(word)]
+    if seen:
+        for path in follow(wanted, to, __version__):
+            click.echo(say(_("recorded  {file}", file=readable(path))))
+        return
+    for path in adopt(wanted, to, __version__):
         click.echo(say(_("copied  {file}", file=readable(path))))
     click.echo(say(_("Build with: docgen build --templates {folder} FILE", folder=readable(to))))
 

@@ -7,9 +7,20 @@ copied, findings with part, paragraph and text, the list of fields. What a templ
 
 from __future__ import annotations
 
-from docgen.templates.adoption import adopt
+from docgen.templates.adoption import adopt, follow
 from docgen.templates.catalogue import Entry, catalogue
 from docgen.templates.checking import Checked, Found, check
 from docgen.templates.naming import content_of, named, shipped_names
 
-__all__ = ["Checked", "Entry", "Found", "adopt", "catalogue", "check", "content_of", "named", "shipped_names"]
+__all__ = [
+    "Checked",
+    "Entry",
+    "Found",
+    "adopt",
+    "catalogue",
+    "check",
+    "content_of",
+    "follow",
+    "named",
+    "shipped_names",
+]

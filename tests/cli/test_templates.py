@@ -53,6 +53,8 @@ def test_adopt_says_what_it_copied_and_what_to_do_with_it(docgen):
         "mau/vi/notice.docx: error: This file is there already, and was left as it is. Nothing was copied."
         " [exists]"
     ]
+    seen = docgen("templates", "adopt", "vi/notice", "--to", "mau", "--seen")
+    assert (seen.code, seen.out) == (0, ["recorded  mau/vi/notice.docx"])
     unknown = docgen("templates", "adopt", "notic")
     assert (unknown.code, unknown.err) == (
         2,

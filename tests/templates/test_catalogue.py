@@ -7,7 +7,7 @@ import pytest
 from docgen.errors import OutputError, TemplateError, UsageError
 from docgen.rendering import library
 from docgen.rendering.library import shipped
-from docgen.templates import adopt, catalogue, content_of, named, shipped_names
+from docgen.templates import adopt, catalogue, content_of, follow, named, shipped_names
 from tests.templates.office import edited, office, other_release
 
 RECORD = ".docgen-templates.json"
@@ -85,6 +85,25 @@ def test_what_changed_in_docgens_own_since_is_told(tmp_path, monkeypatch):
         ("vi/invitation.docx", True, True, "0.1.0"),
         ("vi/notice.docx", False, False, "0.1.0"),
     ]
+
+
+def test_what_changed_is_recorded_as_seen(tmp_path, monkeypatch):
+    office(tmp_path / "own", "vi/invitation")
+    edited(tmp_path / "own" / "vi" / "invitation.docx", lambda xml: xml.replace("Kính gửi", "Kính trình"))
+    before = (tmp_path / "own" / "vi" / "invitation.docx").read_bytes()
+    newer = other_release(tmp_path)
+    monkeypatch.setattr(library, "shipped", lambda: newer)
+    follow(["vi/invitation.docx"], tmp_path / "own", "0.2.0")
+    assert own(tmp_path / "own") == [("vi/invitation.docx", True, False, "0.2.0")]
+    assert (tmp_path / "own" / "vi" / "invitation.docx").read_bytes() == before
+
+
+def test_what_is_not_there_cannot_be_recorded(tmp_path):
+    office(tmp_path, "vi/invitation")
+    before = (tmp_path / RECORD).read_bytes()
+    with pytest.raises(OutputError, match="no such template"):
+        follow(["vi/invitation.docx", "vi/notice.docx"], tmp_path, "0.2.0")
+    assert (tmp_path / RECORD).read_bytes() == before
 
 
 def test_a_copy_by_hand_and_a_pair_of_languages_of_ones_own_are_not_recorded(tmp_path):
