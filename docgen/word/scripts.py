@@ -40,9 +40,9 @@ _NEUTRAL = f"{SHARED}\\s"
 _LETTER = re.compile(f"[^{_NEUTRAL}]")
 _SOME_LAO = re.compile(f"[{LAO}]")
 _ALL_LAO = re.compile(f"[{LAO}{_NEUTRAL}]*")
-_FAR = re.compile("[\u2e80-\U0010ffff]")
-"""What may be Chinese. Python takes milliseconds to compile a set that holds all Han, and no time for this:
-the other patterns wait until there is a text for them."""
+_FAR = re.compile("[^\0-\u2e7f]")
+"""What may be Chinese. Python takes milliseconds to compile a set that reaches into the planes of rare Han,
+and no time for this: the other patterns wait until there is a text for them."""
 
 
 @cache
