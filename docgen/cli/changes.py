@@ -15,7 +15,7 @@ from docgen.errors import Place, Problem, UsageError
 from docgen.filenames import readable
 from docgen.journey.comparing import Listed
 from docgen.messages import Message, _
-from docgen.word.sheet import sheet
+from docgen.stationery.sheet import sheet
 
 _KINDS: dict[Kind, Message] = {
     Kind.CHANGED: _("changed"),

@@ -6,10 +6,11 @@ passage in the font of its script.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
+from docgen.stationery.theme import theme_part
 from docgen.word.archive import Archive, packed
 from docgen.word.relations import MAIN_TYPE, RELATIONS_NAMESPACE, TYPES_NAMESPACE
 from docgen.word.scripts import Script, split
@@ -17,7 +18,6 @@ from docgen.word.text import W
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-_STYLES_TYPE = MAIN_TYPE.replace("document.main", "styles")
 _FONTS = 'w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Phetsarath OT" w:eastAsia="FangSong"'
 _LINES = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
@@ -46,10 +46,15 @@ def sheet(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]], wi
     document = etree.tostring(root, encoding="UTF-8", standalone=True)
     parts = {
         "[Content_Types].xml": _TYPES,
-        "_rels/.rels": _relations("officeDocument", "word/document.xml"),
+        "_rels/.rels": _relations({"officeDocument": "word/document.xml"}),
         "word/document.xml": document,
-        "word/_rels/document.xml.rels": _relations("styles", "styles.xml"),
+        "word/_rels/document.xml.rels": _relations({**_BESIDE, "theme": "theme/theme1.xml"}),
         "word/styles.xml": _STYLES,
+        "word/settings.xml": _part("settings", '<w:zoom w:percent="100"/>'),
+        "word/fontTable.xml": _part(
+            "fonts", '<w:font w:name="Times New Roman"><w:charset w:val="00"/></w:font>'
+        ),
+        "word/theme/theme1.xml": theme_part(),
     }
     return Archive(packed(name, content) for name, content in parts.items()).finish(())
 
@@ -98,24 +103,36 @@ def _element(xml: str) -> etree._Element:
     return etree.fromstring(f'<w:p xmlns:w="{W[1:-1]}">{xml}</w:p>')[0]
 
 
-def _relations(kind: str, target: str) -> bytes:
-    return (
-        f'{_XML}<Relationships xmlns="{RELATIONS_NAMESPACE}">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/{kind}" Target="{target}"/></Relationships>'
-    ).encode()
+def _part(name: str, xml: str) -> bytes:
+    return f'{_XML}<w:{name} xmlns:w="{W[1:-1]}">{xml}</w:{name}>'.encode()
 
 
+def _relations(targets: Mapping[str, str]) -> bytes:
+    links = "".join(
+        f'<Relationship Id="{kind}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        for kind, target in targets.items()
+    )
+    return f'{_XML}<Relationships xmlns="{RELATIONS_NAMESPACE}">{links}</Relationships>'.encode()
+
+
+_BESIDE = {kind: f"{kind}.xml" for kind in ("styles", "settings", "fontTable")}
+_OVERRIDES = {
+    "document": MAIN_TYPE,
+    **{kind: MAIN_TYPE.replace("document.main", kind) for kind in _BESIDE},
+    "theme/theme1": "application/vnd.openxmlformats-officedocument.theme+xml",
+}
 _TYPES = (
     f'{_XML}<Types xmlns="{TYPES_NAMESPACE}">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    f'<Default Extension="xml" ContentType="application/xml"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{MAIN_TYPE}"/>'
-    f'<Override PartName="/word/styles.xml" ContentType="{_STYLES_TYPE}"/></Types>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    + "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}"/>' for name, kind in _OVERRIDES.items()
+    )
+    + "</Types>"
 ).encode()
-_STYLES = (
-    f'{_XML}<w:styles xmlns:w="{W[1:-1]}"><w:docDefaults>'
-    f'<w:rPrDefault><w:rPr><w:rFonts {_FONTS}/><w:sz w:val="22"/><w:szCs w:val="22"/>'
+_STYLES = _part(
+    "styles",
+    f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {_FONTS}/><w:sz w:val="22"/><w:szCs w:val="22"/>'
     '<w:lang w:val="vi-VN" w:eastAsia="zh-CN" w:bidi="lo-LA"/></w:rPr></w:rPrDefault></w:docDefaults>'
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
-    "</w:styles>"
-).encode()
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
+)
