@@ -19,7 +19,7 @@ import click
 from docgen import __version__
 from docgen.cli import report
 from docgen.cli.speech import choose, messages_option, say, speaking
-from docgen.errors import DocgenError
+from docgen.errors import DocgenError, line_of
 from docgen.messages import Message, _
 
 COMMANDS = {
@@ -167,8 +167,8 @@ def _unprinted(error: OSError) -> Message:
 
 def _fault(error: Exception) -> Message:
     return _(
-        "docgen failed where it should not have ({kind}: {reason}). Please report this, with what"
-        " DOCGEN_TRACEBACK=1 prints when you set it and run the command again.",
+        "docgen failed where it should not have ({kind} at {where}). Please report this, with what"
+        " DOCGEN_TRACEBACK=1 prints when you set it and run the command again, without personal data.",
         kind=type(error).__name__,
-        reason=error,
+        where=line_of(error),
     )

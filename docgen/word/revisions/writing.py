@@ -98,6 +98,8 @@ class _Writer:
         if properties is None:
             properties = etree.Element(W + "trPr")
             row.insert(0 if row.find(W + "tblPrEx") is None else 1, properties)
+        if not len(properties):  # the schema wants one that is no change; this one says what is so anyway
+            etree.SubElement(properties, W + "cantSplit").set(W + "val", "off")
         properties.append(self._lines.mark(op, 0))
 
     def _own(self, element: Element, op: Op) -> Element:
