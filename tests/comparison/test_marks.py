@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from docgen.comparison import Change, Kind, compare_documents
+from docgen.word.archive import Archive, packed
 from docgen.word.package import open_package
 from docgen.word.revisions import Author
 from tests.comparison.revisions import NS, W, accepted, as_it_is, rejected
@@ -158,3 +159,51 @@ def test_a_long_document_is_compared_too():
     changed = [text.replace("50", "80") if at % 7 == 0 else text for at, text in enumerate(texts)]
     found = compare(written(*texts), written(*changed[10:], *changed[:10]))
     assert len(found.reading.changes) > 400
+
+
+RICH = (
+    '<w:p><w:bookmarkStart w:id="7" w:name="_anchor"/><w:r><w:t xml:space="preserve">Hỗ trợ </w:t></w:r>'
+    '<w:sdt><w:sdtPr><w:alias w:val="amount"/><w:id w:val="5"/></w:sdtPr><w:sdtContent>'
+    '<w:r><w:t>50</w:t></w:r></w:sdtContent></w:sdt>'
+    '<w:r><w:t xml:space="preserve"> triệu, xem </w:t></w:r><w:hyperlink w:anchor="_anchor"><w:r><w:t>Điều 1</w:t></w:r></w:hyperlink><w:r><w:tab/></w:r><w:bookmarkEnd w:id="7"/>'
+    '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2026</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)  # fmt: skip
+
+
+def rich(*paragraphs):
+    body = "".join(paragraphs)
+    package = open_package(written("x"))
+    document = f'<w:document xmlns:w="{W[1:-1]}"><w:body>{body}</w:body></w:document>'.encode()
+    parts = {**package.parts, "word/document.xml": packed("word/document.xml", document)}
+    return Archive(parts.values()).finish(())
+
+
+PLAIN = "<w:p><w:r><w:t>Hết</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        RICH.replace("50", "80"),
+        RICH.replace("Điều 1", "Điều 2"),
+        RICH.replace("Hỗ trợ", "Cho").replace(" triệu, xem", " tỷ; đọc"),
+        RICH.replace("<w:t>2</w:t>", "<w:t>3</w:t>").replace(" DATE ", " TIME "),
+        RICH.replace("<w:r><w:tab/></w:r>", "<w:r><w:br/></w:r>"),
+    ],
+)
+def test_links_controls_bookmarks_and_fields_of_the_new_file_stay(new):
+    one, two = rich(RICH, PLAIN), rich(new, PLAIN)
+    found = compare(one, two)
+    root = root_of(found.document)
+    kept = ("sdt", "alias", "hyperlink", "bookmarkStart", "bookmarkEnd")
+    assert [len(list(root.iter(W + name))) for name in kept] == [1, 1, 1, 1, 1]
+    assert set(faults(found.document)) <= set(faults(two))
+
+
+def test_a_paragraph_with_fields_and_links_goes_and_comes():
+    for one, two in (((RICH, PLAIN), (PLAIN,)), ((PLAIN,), (RICH, PLAIN)), ((PLAIN, RICH), (PLAIN,))):
+        found = compare(rich(*one), rich(*two))
+        assert found.problems == ()
+        assert set(faults(found.document)) <= set(faults(rich(*two)))
