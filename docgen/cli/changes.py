@@ -74,7 +74,7 @@ def as_file(changes: Sequence[Listed], ending: str, title: str) -> bytes:
     rows = [_row(one, languages) for one in changes]
     if ending.lower() == ".md":
         return _markdown(title, headings, rows).encode()
-    return sheet(title, headings, rows, [3, 2, *[8] * (2 * len(languages)), 3])
+    return sheet(title, headings, rows, [4, 3, *[8] * (2 * len(languages)), 4])
 
 
 def _row(one: Listed, languages: Sequence[str]) -> list[str]:

@@ -95,7 +95,7 @@ def _compare(  # one parameter an option: click calls it so
     both = not is_word(old) and not is_word(new)
     written = _written(found, out or _usual(new, both), both, force)
     if table is not None:
-        title = f"{readable(old.name)} → {readable(new.name)}"
+        title = f"{readable(old)} → {readable(new)}"
         output.create(table, changes.as_file(found.changes, table.suffix, title), force=force)
         written.append(table)
     report.print_problems(found.problems)

@@ -161,15 +161,20 @@ def test_a_long_document_is_compared_too():
     assert len(found.reading.changes) > 400
 
 
-RICH = (
-    '<w:p><w:bookmarkStart w:id="7" w:name="_anchor"/><w:r><w:t xml:space="preserve">Hỗ trợ </w:t></w:r>'
-    '<w:sdt><w:sdtPr><w:alias w:val="amount"/><w:id w:val="5"/></w:sdtPr><w:sdtContent>'
-    '<w:r><w:t>50</w:t></w:r></w:sdtContent></w:sdt>'
-    '<w:r><w:t xml:space="preserve"> triệu, xem </w:t></w:r><w:hyperlink w:anchor="_anchor"><w:r><w:t>Điều 1</w:t></w:r></w:hyperlink><w:r><w:tab/></w:r><w:bookmarkEnd w:id="7"/>'
-    '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r>'
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2026</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-)  # fmt: skip
+RICH = "".join(
+    (
+        '<w:p><w:bookmarkStart w:id="7" w:name="_anchor"/><w:r><w:t xml:space="preserve">Hỗ trợ </w:t></w:r>',
+        '<w:sdt><w:sdtPr><w:alias w:val="amount"/><w:id w:val="5"/></w:sdtPr><w:sdtContent>',
+        "<w:r><w:t>50</w:t></w:r></w:sdtContent></w:sdt>",
+        '<w:r><w:t xml:space="preserve"> triệu, xem </w:t></w:r>',
+        '<w:hyperlink w:anchor="_anchor"><w:r><w:t>Điều 1</w:t></w:r></w:hyperlink>',
+        '<w:r><w:tab/></w:r><w:bookmarkEnd w:id="7"/>',
+        '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>',
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r>',
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2026</w:t></w:r>',
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+    )
+)
 
 
 def rich(*paragraphs):
@@ -207,3 +212,27 @@ def test_a_paragraph_with_fields_and_links_goes_and_comes():
         found = compare(rich(*one), rich(*two))
         assert found.problems == ()
         assert set(faults(found.document)) <= set(faults(rich(*two)))
+
+
+def headed(header):
+    document = docx.Document()
+    document.add_paragraph(A)
+    if header:
+        document.sections[0].header.paragraphs[0].text = header
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()
+
+
+def test_headers_are_compared():
+    found = compare(headed("Dự thảo 1, ngày 01/3/2026"), headed("Dự thảo 2, ngày 05/3/2026"))
+    assert [(one.old, one.new) for one in found.reading.changes] == [
+        ("Dự thảo 1, ngày 01/3/2026", "Dự thảo 2, ngày 05/3/2026")
+    ]
+
+
+def test_a_header_that_one_file_has_is_named():
+    old, new = open_package(headed("Dự thảo"), "old.docx"), open_package(headed(""), "new.docx")
+    (problem,) = compare_documents(old, new, Author("X")).problems
+    assert (problem.code, problem.place.file) == ("not-compared", "old.docx")
+    assert problem.message.say() == ("Only this file has this part, which is not compared: header default 1.")
