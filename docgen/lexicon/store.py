@@ -75,10 +75,17 @@ class Lexicon:
         """Return every id of a kind (one of `KINDS`), in the order of its file."""
         return tuple(self._entries(kind))
 
+    def is_family(self, name: str) -> bool:
+        """Tell whether ids begin with `name`: "post", "vn", "doc" …; clauses are read if none else do."""
+        return name in self._families or name in self._families_of_clauses
+
     @cached_property
-    def families(self) -> frozenset[str]:
-        """What every id begins with: "post", "vn", "doc" …"""
-        return frozenset(id_.partition(".")[0] for kind in KINDS for id_ in self.ids(kind))
+    def _families(self) -> frozenset[str]:
+        return frozenset(id_.partition(".")[0] for kind in WORDS for id_ in self.ids(kind))
+
+    @cached_property
+    def _families_of_clauses(self) -> frozenset[str]:
+        return frozenset(id_.partition(".")[0] for id_ in self.ids("clause"))
 
     def suggest(self, id: str, kinds: Iterable[str] = KINDS) -> str | None:  # noqa: A002
         """Return the known id that is most like `id`, None where none is like it."""

@@ -62,7 +62,7 @@ def tidy(words: str) -> str:
 
 def is_id(words: str, context: Context) -> bool:
     """Tell whether `words` can only be meant as a lexicon id ("doc.mou")."""
-    return _ID.fullmatch(words) is not None and words.partition(".")[0] in context.lexicon.families
+    return _ID.fullmatch(words) is not None and context.lexicon.is_family(words.partition(".")[0])
 
 
 def _of_lexicon(id_: str, place: Place, path: str, context: Context) -> Text | None:
