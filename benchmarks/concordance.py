@@ -22,7 +22,7 @@ from docgen.concordance import compare, compare_files
 
 ROOT = Path(__file__).parents[1]
 PAIRS = ROOT / "tests" / "concordance" / "pairs"
-NEWS = tuple(Path(__file__).with_name(name) for name in ("concordance_news.txt", "concordance_news_2.txt"))
+NEWS = sorted(Path(__file__).parent.glob("concordance_news*.txt"))
 Row = tuple[str, str, str]
 """What was planted ("clean" where nothing was), and the two texts."""
 

@@ -19,6 +19,9 @@ from docgen.concordance.paragraphs import Paragraph, paragraphs
 from docgen.concordance.passages import Difference, Passage, differences
 from docgen.errors import Place
 
+_MOST = 200
+"""Differences reported of two paragraphs; whoever has more has other texts before him."""
+
 
 def compare_files(own: Path, other: Path, languages: tuple[str, str]) -> list[Finding]:
     """Return where two Word files do not say the same. Raises TemplateError for a file that is none."""
@@ -39,7 +42,7 @@ def _findings(
     found = []
     before = [0, 0]
     for passage, differing in _judged(own, other, languages):
-        for one in differing:
+        for one in differing[:_MOST]:
             numbers = [
                 paragraph.number if paragraph else before[side]
                 for side, paragraph in enumerate((one.own, one.other))

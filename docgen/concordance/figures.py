@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+_BEFORE_ALWAYS = ("nóng", "trực", "động", "suốt", "tục", "vụ", "cửa", "ດ່ວນ", "ບໍລິການ", "ຕະຫຼອດ", "热线", "服务")
 FIGURE = r"\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)|\d+(?:[.,]\d+)*"
 """A chunk of figures; spaces part thousands where there are two groups or more."""
-NO_FIGURE = r"(?<![A-Za-z])[kcd]?m[23](?!\d)|(?<=24)/24(?!\d)|(?<=\b7)/7(?!\d)"
-"""Figures that are part of a unit, or repeat the one before: m3, 24/24 giờ."""
+_ALWAYS = "(?:" + "|".join(f"(?<={word} )" for word in _BEFORE_ALWAYS) + ")"
+NO_FIGURE = rf"(?<![A-Za-z])[kcd]?m[23](?!\d)|(?<=24)/24(?!\d)|(?<=\b7)/7(?!\d)|{_ALWAYS}24/7(?![\d/])"
+"""Figures that are part of a unit, repeat the one before, or say always: m3, 24/24 giờ, trực 24/7."""
 DIGITS = str.maketrans("０１２３４５６７８９໐໑໒໓໔໕໖໗໘໙", "01234567890123456789")
 """Full-width and Lao digits to Western ones, character by character."""
 

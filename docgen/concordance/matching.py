@@ -89,7 +89,7 @@ def _offers(fact: Fact, context: Context, loosely: bool) -> Iterator[Key]:
         if value[0] == "reference":
             yield from _cited(value, offered=True)
         elif value[0] == "date":
-            yield from _shortened(value, context)
+            yield from (("short", said) for said in _shortened(value, context))
 
 
 def _seeks(fact: Fact, context: Context, loosely: bool) -> Iterator[Key]:
@@ -108,6 +108,7 @@ def _seeks(fact: Fact, context: Context, loosely: bool) -> Iterator[Key]:
         if value[0] == "reference":
             yield from _cited(value, offered=False)
         elif value[0] == "date":
+            yield ("short", value)
             yield from _shortened(value, context)
 
 
@@ -128,7 +129,8 @@ def _cited(value: Value, *, offered: bool) -> Iterator[Key]:
 
 
 def _shortened(value: Value, context: Context) -> Iterator[Key]:
-    """Yield the date without what the other text says elsewhere."""
+    """Yield the date without what the other text says elsewhere: it answers one that says no more, and
+    none that says another month or year."""
     _kind, year, month, day = value
     if year is not None and year in context.years and (month is not None or day is not None):
         yield date(None, month, day)  # type: ignore[arg-type]

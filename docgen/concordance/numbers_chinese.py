@@ -20,10 +20,10 @@ _UNITS = {"十": 10, "百": 100, "千": 1000}
 _GROUPS = {"万": 10**4, "亿": 10**8}
 _SIGNS = "零〇○一二两三四五六七八九十百千万亿"
 _SIGNS_BUT = _SIGNS.replace("千", "")
-_SCALED = "[多余]?(?:[万亿百]|千(?![米克瓦伏]))+"
+_SCALED = "[多余]?(?:[万亿百]|千(?![米克瓦伏]))+(?:(?<=万)[多余]亿)?"
 _FIND = re.compile(
     rf"(?P<reference>{references.PATTERN})|(?P<idiom>(?<!第)(?:{IDIOMS}))"
-    rf"|(?P<skip>{figures.NO_FIGURE}|(?i:covid[- ]?19))"
+    rf"|(?P<skip>{figures.NO_FIGURE}|7 ?[×xX*] ?24(?:小时)?|(?i:covid[- ]?19))"
     rf"|(?P<code>(?<![A-Za-z])[A-Z]{{1,5}}\d[A-Z\d]*|(?<!\d)10(?=[+＋]\d))"
     rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?{_SCALED}){{1,3}}|{figures.FIGURE})"
     r"|(?P<free>双|首|每|半|除夕|大年夜|零(?=关税|税率|排放|增长|容忍|伤亡|死亡|感染|门槛))"
@@ -38,7 +38,7 @@ _STARTS = re.compile(
     + "".join({idiom[0] for idiom in re.sub(r"\(\?[^)]*\)", "", IDIOMS).split("|")})
     + "]"
 )
-_PIECE = re.compile(rf"({figures.FIGURE}) ?[多余]?([十百千万亿]*)")
+_PIECE = re.compile(rf"({figures.FIGURE}) ?([十百千万亿多余]*)")
 _FREE = {"双": Decimal(2), "首": Decimal(1), "每": Decimal(1), "半": Decimal("0.5"), "零": Decimal(0)}
 
 
@@ -93,7 +93,7 @@ def _figure(match: re.Match[str]) -> Iterator[Mark]:
                 yield Mark(start, start + len(part[0]), sign_of(value, plain=True), (value,))
             return
         scale = 1
-        for sign in piece[2]:
+        for sign in re.sub("[多余]", "", piece[2]):
             scale *= _UNITS.get(sign) or _GROUPS[sign]
         scaled = [value * scale for value in found]
         total = [total[0] + scaled[0]] if total else scaled

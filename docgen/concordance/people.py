@@ -66,6 +66,8 @@ _FINALS = {
     "c": "ກ",
     "ch": "ກດ",
 }
+_MOST = 60
+"""Names looked for in one text, each once; a list of delegates has some forty."""
 _SYLLABLE = re.compile(r"(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(.*?)(ng|nh|ch|[mnptc])?$")
 _VOWELS = "[\u0eb0-\u0ebd\u0ec8-\u0ecdວຢຍອ]*"
 
@@ -73,7 +75,10 @@ _VOWELS = "[\u0eb0-\u0ebd\u0ec8-\u0ecdວຢຍອ]*"
 def strangers(vietnamese: str, other: str, language: str) -> Iterator[re.Match[str]]:
     """Yield the names of people in `vietnamese` that `other`, in Lao or Chinese, does not bear."""
     places = None
+    looked: set[str] = set()
     for match in _NAME.finditer(vietnamese):
+        if match[0] in looked or len(looked) == _MOST:
+            continue
         syllables = match[0].split()
         if len(syllables) < 3 and not _TITLE.search(vietnamese[max(0, match.start() - 14) : match.start()]):
             continue
@@ -83,6 +88,7 @@ def strangers(vietnamese: str, other: str, language: str) -> Iterator[re.Match[s
             continue
         if language == "lo" and _CHINESE.search(vietnamese):
             continue  # Lao writes Chinese names by their sound in Chinese, not in Vietnamese
+        looked.add(match[0])
         known = (
             _in_chinese(syllables, other) if language == "zh" else _in_lao(match[0]).search(other) is not None
         )

@@ -47,6 +47,7 @@ def pattern(language: str) -> str:
             word: r"(?![a-z])" if word.isascii() and word.isalpha() else r"(?![\u0eb0-\u0ebd\u0ec8-\u0ecd])"
             for word in words
         }
+        ends["ວັນ"] += "(?!ທີ)"  # ສອງວັນທີ 14-15 ສິງຫາ: two days, the 14th and 15th
     else:
         ends = {word: _VIETNAMESE_END.get(word, r"(?!\w)") if word[-1].isalpha() else "" for word in words}
     return "|".join(re.escape(word) + ends[word] for word in words)

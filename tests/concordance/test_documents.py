@@ -147,3 +147,9 @@ def test_a_partners_letter_in_another_layout(tmp_path, right, wrong, found):
     assert [
         (code, *says) for code, _line, _other, *says in findings(compare_files(*files, ("vi", "lo")))
     ] == found
+
+
+def test_of_two_paragraphs_with_other_figures_throughout_the_first_differences_are_told(tmp_path):
+    own = written(tmp_path / "own.docx", [" ".join(map(str, range(10_000, 10_500)))] * 2)
+    other = written(tmp_path / "other.docx", ["ຕົວເລກ " + " ".join(map(str, range(20_000, 20_500)))] * 2)
+    assert len(compare_files(own, other, ("vi", "lo"))) == 2 * 200
