@@ -10,9 +10,11 @@ DocgenError
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePath
 
 from docgen.frozen import frozen
 from docgen.messages import Message
@@ -90,3 +92,12 @@ class OutputError(DocgenError):
 
 class ConversionError(DocgenError):
     """LibreOffice is missing or did not convert."""
+
+
+def line_of(error: BaseException) -> str:
+    """Return which line of the program failed ("thanks.py:38"), "?" where nobody knows.
+
+    Messages name it in place of an unforeseen error's own words, which may quote personal data.
+    """
+    steps = traceback.extract_tb(error.__traceback__)
+    return f"{PurePath(steps[-1].filename).name}:{steps[-1].lineno}" if steps else "?"

@@ -7,16 +7,14 @@ same lot gives the same letters on any machine, and a letter does not depend on 
 from __future__ import annotations
 
 import hashlib
-import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from functools import lru_cache
-from pathlib import PurePath
 from typing import Any
 
 from docgen.batch.lots import Kit, Lot
 from docgen.dossier import Dossier, decode_tree
-from docgen.errors import DocgenError, Problem, Severity, TemplateError
+from docgen.errors import DocgenError, Problem, Severity, TemplateError, line_of
 from docgen.frozen import frozen
 from docgen.journey import findings
 from docgen.journey.workshop import document
@@ -166,16 +164,10 @@ def _made(name: str, job: Job, lot: Lot) -> Made:
         message = _(
             "docgen failed at this letter ({kind} at {where}).",
             kind=type(error).__name__,
-            where=_where(error),
+            where=line_of(error),
         )
         return Made(name, problems=(Problem("failed", message),))
     return Made(name, content, hashlib.sha256(content).hexdigest())
-
-
-def _where(error: Exception) -> str:
-    """Return the line of the program, for its makers; the error's own words may quote personal data."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{PurePath(last.filename).name}:{last.lineno}"
 
 
 def _template(lot: Lot, job: Job) -> Template:

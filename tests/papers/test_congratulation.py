@@ -129,6 +129,8 @@ def test_an_office_congratulates_an_office():
     view = letter(occasion="occasion.la.diplomacy", parties={"thuan-chau": THUAN_CHAU, "hua-muong": theirs})
     assert view.congratulated == "Sở Ngoại vụ và toàn thể cán bộ, công chức"
     assert view.wishes[0].startswith("Chúc Sở Ngoại vụ tiếp tục hoàn thành xuất sắc nhiệm vụ;")
+    view = letter(occasion="occasion.la.new_year", parties={"thuan-chau": THUAN_CHAU, "hua-muong": theirs})
+    assert view.praise[0].startswith("Năm qua, Sở Ngoại vụ đã hoàn thành tốt nhiệm vụ được giao")
 
 
 @pytest.mark.parametrize(
