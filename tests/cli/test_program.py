@@ -124,9 +124,9 @@ def test_a_fault_in_docgen_is_one_line(docgen, monkeypatch, tmp_path):
     result = docgen("check", build_dossier(tmp_path))
     assert result.code == 70
     assert re.fullmatch(
-        r"docgen failed where it should not have \(ZeroDivisionError at test_program\.py:\d+\)\. Please report"
-        r" this, with what DOCGEN_TRACEBACK=1 prints when you set it and run the command again, without"
-        r" personal data\.",
+        r"docgen failed where it should not have \(ZeroDivisionError at test_program\.py:\d+\)\. Please"
+        r" report this, with what DOCGEN_TRACEBACK=1 prints when you set it and run the command again,"
+        r" without personal data\.",
         "\n".join(result.err),
     )
     monkeypatch.setenv("DOCGEN_TRACEBACK", "1")
