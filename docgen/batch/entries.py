@@ -8,7 +8,6 @@ written, and no partner looked at, but for who is chosen.
 from __future__ import annotations
 
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,6 +30,7 @@ from docgen.dossier.tree import Entry as Pair
 from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.errors import DossierError, Place, Severity
 from docgen.filenames import readable
+from docgen.frozen import frozen
 from docgen.languages.values import span
 from docgen.lexicon import Occasion
 from docgen.lexicon.search import find
@@ -45,7 +45,7 @@ _ENTRYS_OWN: dict[str, Key[Any]] = {
 """What a letter's order says in a dossier, and an entry of a plan itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One occasion or one dossier, and for whom."""
 

@@ -17,6 +17,7 @@ from docgen.batch.letters import Letter, Seen, faulty, look
 from docgen.batch.lots import SIZE, Kit, Lot, Parcel, cut
 from docgen.batch.plan import Plan
 from docgen.errors import Place, Problem, Severity
+from docgen.frozen import frozen
 from docgen.messages import Message, _
 
 Progress = Callable[[Message, int, int], None]
@@ -30,7 +31,7 @@ MOST = 2000
 """So many warnings and notes are kept; errors all are."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """A lot with its letters."""
 

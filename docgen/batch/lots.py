@@ -11,7 +11,7 @@ import json
 import pickle
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
 from docgen.addresses import Row
@@ -21,6 +21,7 @@ from docgen.dossier.keys import PapersKeys
 from docgen.dossier.tree import Entry as Pair
 from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.dossier.tree import Sequence as Listed
+from docgen.frozen import frozen
 
 SIZE = 50
 """Rows of a lot: enough that a lot's own cost does not matter, few enough to hold several in memory."""
@@ -28,7 +29,7 @@ HEAD = "-head"
 """What follows a partner's id in its addressee's."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kit:
     """What is the same for all lots of an entry."""
 
@@ -36,7 +37,7 @@ class Kit:
     templates: tuple[Stencil, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stencil:
     """A template that an entry's papers are printed with."""
 
@@ -47,7 +48,7 @@ class Stencil:
     content: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parcel:
     """A kit on its way to workers; they unpack each once and keep it by its digest."""
 
@@ -69,7 +70,7 @@ class Parcel:
         return hash(self.digest)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lot:
     """Some rows of an entry, all written to in the same languages."""
 

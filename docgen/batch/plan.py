@@ -7,7 +7,6 @@ book. Which partners an entry is for is said in `docgen.batch.choice`, what it b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.addresses import AddressBook, read_book
@@ -23,6 +22,7 @@ from docgen.dossier.reading import folder_name
 from docgen.dossier.tree import Mapping
 from docgen.errors import DocgenError, DossierError, Problem, Severity
 from docgen.filenames import alike, fault, readable
+from docgen.frozen import frozen
 from docgen.messages import _
 
 _BOOKS = (".xlsx", ".csv", ".txt", ".tsv", ".yaml", ".yml")
@@ -35,7 +35,7 @@ _SHOWN = 60
 """So much of a name is told."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """What a plan says, with what it names."""
 

@@ -7,7 +7,6 @@ dossier, or every problem that keeps it from being one; warnings and notes may s
 from __future__ import annotations
 
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.dossier.decoder import context_of, decode
@@ -18,13 +17,14 @@ from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Mapping
 from docgen.errors import DossierError, Place, Problem, Severity
 from docgen.filenames import composed, fault, readable
+from docgen.frozen import frozen
 from docgen.messages import _
 
 PLAN = "docgen-plan"
 """What a plan for a batch begins with (`docgen.batch`)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What came of reading a dossier; `dossier` is None where a problem is an error."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from docgen.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """What all letters share."""
 
@@ -26,7 +26,7 @@ class Letter:
     """Nothing is filed under anything: the end of the list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Invitation:
     """The letter of invitation."""
 
@@ -48,7 +48,7 @@ class Invitation:
     enclosed: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Programme:
     """The programme."""
 
@@ -68,7 +68,7 @@ class Programme:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Memorandum:
     """The memorandum; `text` in its tags stands for the view's `text`, `own` or `other`."""
 
@@ -86,7 +86,7 @@ class Memorandum:
     approval: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Congratulation:
     """The letter on an occasion."""
 
@@ -96,7 +96,7 @@ class Congratulation:
     """The two countries' relations and the two localities', and confidence in both."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thanks:
     """The letter of thanks."""
 
@@ -110,7 +110,7 @@ class Thanks:
     return_visit: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DelegationList:
     """The list of a delegation."""
 
@@ -126,7 +126,7 @@ class DelegationList:
     """The line that names the meeting, under whose delegation it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """All fixed sentences of one language."""
 
