@@ -24,7 +24,9 @@ from docgen.errors import Place, Problem, Severity
 from docgen.filenames import on_disk, readable
 from docgen.messages import _
 from docgen.output import State
-from docgen.output.series import Condition, Document, Series
+from docgen.output.condition import Condition
+from docgen.output.series import Document, Series
+from docgen.output.staging import Written
 
 SECONDS = 10
 """So often the register is written while letters are made."""
@@ -58,6 +60,7 @@ class Filing:
         self.found: list[Problem] = list(seen.problems)
         self.removed: list[str] = []
         self._told = time.monotonic()
+        self._registered: Written | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -128,7 +131,17 @@ class Filing:
             raise
         finally:
             self._register()
+            self._told_of(self._registered)
             self.series.settle()
+
+    def put(self, name: str, content: bytes) -> None:
+        """Write a file of all letters beside the register; tell where an edited one was kept."""
+        self._told_of(self.series.replace(name, content))
+
+    def _told_of(self, written: Written | None) -> None:
+        if written and written.beside:
+            edited = written.state is State.KEPT
+            self.found.append((_edited if edited else _open)(written.path, written.beside))
 
     def _catch_up(self) -> None:
         """Find the letters that were moved into place when something stopped the run among them."""
@@ -184,7 +197,7 @@ class Filing:
 
     def _register(self) -> None:
         lines = (self._line(one) for one in self.files.values() if one.digest)
-        self.series.replace(register.FILE, register.pieces(lines))
+        self._registered = self.series.replace(register.FILE, register.pieces(lines))
         self._told = time.monotonic()
 
     def _line(self, one: Filed) -> tuple[str, ...]:
@@ -223,6 +236,25 @@ def _kept(path: Path) -> Problem:
         " Move it away, or run with --force to replace it."
     )
     return Problem("edited", message, Place(readable(path)))
+
+
+def _edited(path: Path, beside: Path) -> Problem:
+    message = _(
+        "This file was edited since docgen wrote it, is read-only or not docgen's, and was left as it is; the"
+        " new one is {beside}. Take over what you need, then delete or rename one of them, or run with"
+        " --force to replace this one.",
+        beside=readable(beside.name),
+    )
+    return Problem("edited", message, Place(readable(path)))
+
+
+def _open(path: Path, beside: Path) -> Problem:
+    message = _(
+        "This file cannot be replaced; it may be open in another program. The new one is {beside}. Close it"
+        " and run again.",
+        beside=readable(beside.name),
+    )
+    return Problem("held-open", message, Place(readable(path)))
 
 
 def _held_open(path: Path) -> Problem:

@@ -41,7 +41,7 @@ def print_all(filing: Filing, tell: Progress) -> None:
         tell(_("Printing"), min(done * AT_A_TIME, len(names)), len(names))
     content = io.BytesIO()
     whole.write(content)
-    filing.series.replace(PRINTED, content.getvalue())
+    filing.put(PRINTED, content.getvalue())
 
 
 def _groups(names: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -42,7 +42,7 @@ def command() -> click.Command:
                 ["--templates"], _("Folder with your own templates; what it lacks comes from docgen.")
             ),
             _flag("--skip-faulty", _("Leave out partners whose row has an error; write to the others.")),
-            _flag("--force", _("Write over letters that somebody edited.")),
+            _flag("--force", _("Write over letters, a register or a PDF that somebody edited.")),
             _flag("--prune", _("Remove letters of earlier runs that are no longer planned, if unedited.")),
             _flag("--pdf", _("Write all letters into one PDF for the printer, by LibreOffice.")),
             click.Option(

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from docgen.output import staging
 from docgen.output.ledger import Origin, ordinary
 
 FILE = ".docgen-series.jsonl"
@@ -96,6 +97,16 @@ def append(folder: Path, lines: Iterable[Line]) -> None:
             text = "\n" + text
         file.write(text.encode())
         os.fsync(file.fileno())
+
+
+def write(folder: Path, lines: Iterable[bytes]) -> None:
+    """Write the whole journal anew, in one step."""
+    staged = staging.beside(folder)
+    try:
+        staging.store(staged, lines)
+        staging.move(staged, folder / FILE)
+    finally:
+        staged.unlink(missing_ok=True)
 
 
 def _written(line: Mapping[str, object]) -> bytes:

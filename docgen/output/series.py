@@ -8,43 +8,29 @@ Only one docgen at a time fills a folder.
 
 from __future__ import annotations
 
-import io
-import zipfile
-import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from enum import Enum, auto
 from pathlib import Path, PurePosixPath
 
 from docgen.errors import OutputError, Place, Problem
 from docgen.filenames import on_disk, readable
 from docgen.frozen import frozen
 from docgen.messages import _
-from docgen.output import journal, ledger, names, staging
+from docgen.output import condition, journal, names, staging
+from docgen.output.condition import Condition, Found
 from docgen.output.journal import Journal, Line
-from docgen.output.ledger import Origin, digest
+from docgen.output.ledger import Origin
 from docgen.output.lock import locked
-from docgen.output.staging import State
+from docgen.output.renewal import Renewal
+from docgen.output.staging import State, Written
 
 _FLUSHERS = 4
 """So many files are flushed at a time: a disk takes several at once in hardly more time than one."""
 
 _UNFLUSHED = 400
 """So many files may wait for that; then the writer waits too."""
-
-
-class Condition(Enum):
-    """How a file of the series is found."""
-
-    ABSENT = auto()
-    CURRENT = auto()
-    """As docgen last wrote it."""
-    OURS = auto()
-    """As docgen wrote it earlier, or torn by a power cut: it may be written again."""
-    KEPT = auto()
-    """Edited, or somebody else's: it is left alone."""
 
 
 @frozen
@@ -58,20 +44,6 @@ class Document:
     key: str
 
 
-@frozen
-class Found:
-    """A file that was looked at; `digest` is that of its bytes, "" where there are none."""
-
-    condition: Condition
-    digest: str = ""
-    writable: bool = True
-
-    @property
-    def free(self) -> bool:
-        """Say whether docgen may write another content in its place."""
-        return self.condition is not Condition.KEPT and self.writable
-
-
 class Series:
     """The folder, while its lock is held; see `filling`."""
 
@@ -82,10 +54,11 @@ class Series:
         self._journal = known
         self._force = force
         self._settled: dict[str, str] = {}
+        self._renewal = Renewal(folder, known, self._settled.__setitem__, force=force)
 
     def names(self) -> tuple[str, ...]:
-        """Return the files that docgen wrote here, in order, there or not."""
-        return tuple(sorted(self._journal.digests))
+        """Return the files that docgen put into the folders here, in order, there or not."""
+        return tuple(sorted(name for name in self._journal.digests if "/" in name))
 
     def key_of(self, name: str) -> str:
         """Return the key of what the file was last made from, "" for one that is not known."""
@@ -93,20 +66,11 @@ class Series:
 
     def look(self, name: str) -> Found:
         """Say how the file `name` is found. Raises OutputError where it cannot be read."""
-        path = self.path_of(name)
-        with staging.unread_told(path):
-            if not path.parent.is_dir() or not ledger.ordinary(path):
-                linked = path.is_symlink() or path.exists()
-                return Found(Condition.KEPT if linked else Condition.ABSENT)
-            content = path.read_bytes()
-        there, known = digest(content), self._journal.digests.get(name, ())
-        if there in known:
-            if there == known[0]:
-                self._settled[name] = there
-            condition = Condition.CURRENT if there == known[0] else Condition.OURS
-            return Found(condition, there, _writable(path))
-        torn = bool(known) and path.suffix == ".docx" and _torn(content)
-        return Found(Condition.OURS if torn else Condition.KEPT, there)
+        known = self._journal.digests.get(name, ())
+        found = condition.found(self.path_of(name), known)
+        if found.condition is Condition.CURRENT:
+            self._settled[name] = found.digest
+        return found
 
     def put(self, documents: Sequence[Document]) -> dict[str, State]:
         """Write `documents`; return what became of each.
@@ -123,19 +87,10 @@ class Series:
                 states |= self._moved(wanted)
         return states
 
-    def replace(self, name: str, content: bytes | Iterable[bytes]) -> State:
-        """Write a file that docgen makes anew each time, such as a register, in one step.
-
-        A long one may come piece by piece.
-        """
-        path = self.path_of(name)
-        staged = staging.beside(path.parent)
-        with staging.failures_told(path):
-            try:
-                staging.store(staged, content)
-                return staging.move(staged, path).state
-            finally:
-                staged.unlink(missing_ok=True)
+    def replace(self, name: str, content: bytes | Iterable[bytes]) -> Written:
+        """Write a file that docgen makes anew each time, such as a register, in one step; beside it where
+        somebody edited the one that is there (unless `force`) or holds it open."""
+        return self._renewal.write(name, content)
 
     def remove(self, name: str) -> bool:
         """Remove a file that nobody edited; say whether it is gone."""
@@ -165,7 +120,7 @@ class Series:
         """Write the journal anew in the fewest lines."""
         with staging.failures_told(self.folder):
             self.flush()
-        self.replace(journal.FILE, self._journal.lines(self._settled))
+            journal.write(self.folder, self._journal.lines(self._settled))
 
     def _wait(self, most: int) -> None:
         """Wait until no more than `most` files are still to be flushed."""
@@ -247,21 +202,3 @@ def _other(there: Origin | None, folder: Path, origin: Path) -> Problem:
         other=there and there.file,
     )
     return Problem("other-plan", message, Place(readable(origin)))
-
-
-def _writable(path: Path) -> bool:
-    return bool(path.stat().st_mode & 0o200)
-
-
-def _torn(content: bytes) -> bool:
-    """Say whether a power cut may have left this: empty, zeros, or a Word file that is not whole. Nobody's
-    edit looks so, for Word saves whole files."""
-    if not content.strip(b"\0"):
-        return True
-    if not content.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return archive.testzip() is not None
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, zlib.error):
-        return True

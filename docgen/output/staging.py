@@ -44,7 +44,7 @@ class State(StrEnum):
 
 @frozen
 class Written:
-    """A file and what became of it; `beside` is the new file's path where `state` is BESIDE."""
+    """A file and what became of it; `beside` is the new file's path where it could not stand at `path`."""
 
     path: Path
     state: State
@@ -145,14 +145,23 @@ def sweep(folder: Path) -> None:
 
 def move(staged: Path, path: Path) -> Written:
     """Move a finished file into place; beside it where the old one cannot be replaced."""
+    if swapped(staged, path):
+        return Written(path, State.WRITTEN)
+    free = _free(path)
+    staged.replace(free)
+    return Written(path, State.BESIDE, free)
+
+
+def swapped(staged: Path, path: Path) -> bool:
+    """Move a finished file into place; False where the old one there cannot be replaced."""
     _keep_mode(staged, path)
     try:
         staged.replace(path)
     except PermissionError:  # Windows, and the file is open in Word
-        free = _free(path)
-        staged.replace(free)
-        return Written(path, State.BESIDE, free)
-    return Written(path, State.WRITTEN)
+        if not path.exists():
+            raise
+        return False
+    return True
 
 
 def _keep_mode(staged: Path, path: Path) -> None:

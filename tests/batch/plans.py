@@ -68,9 +68,9 @@ def planned(folder: Path, plan: str = PLAN, addresses: str = book(HOUAPHAN, PHON
     return path
 
 
-def register(out: Path) -> list[dict[str, str]]:
+def register(out: Path, name: str = "register.csv") -> list[dict[str, str]]:
     """The register's lines by column."""
-    with (out / "year" / "register.csv").open(encoding="utf-8-sig", newline="") as file:
+    with (out / "year" / name).open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import shutil
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 
 from docgen.batch import Fate, Overview, Wishes, load_plan, overview, run
 from docgen.errors import DossierError, OutputError
@@ -110,6 +112,67 @@ def test_an_edited_letter_is_kept_and_named_and_the_others_made(tmp_path):
     assert register(out)[0]["sha256"] == hashlib.sha256(content).hexdigest()
     assert made(path, out, force=True).count(Fate.KEPT) == 0
     assert edited.read_bytes() != content
+
+
+def noted(out: Path) -> bytes:
+    """Write a note into the register, as somebody does in Excel; return the file then."""
+    path = out / "year" / "register.csv"
+    path.write_bytes(path.read_bytes().replace(b"houaphan.docx,", b"houaphan.docx,sent ", 1))
+    return path.read_bytes()
+
+
+def test_a_register_that_somebody_wrote_into_is_kept_and_the_new_one_stands_beside(tmp_path):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    content = noted(out)
+    for plan in (PLAN + "    date: 2026-11\n", PLAN + "    date: 2026-10\n"):
+        outcome = made(planned(tmp_path, plan), out)
+        assert said(outcome.problems) == [(str(out / "year" / "register.csv"), "edited")]
+        assert outcome.count(Fate.WRITTEN) == 5
+        assert (out / "year" / "register.csv").read_bytes() == content
+        digests = {line["file"]: line["sha256"] for line in register(out, "register.new.csv")}
+        assert digests == {name: hashlib.sha256(found).hexdigest() for name, found in letters(out).items()}
+    assert [found.name for found in out.glob("year/register.*")] == ["register.csv", "register.new.csv"]
+    assert made(path, out, force=True).problems == []
+    assert [found.name for found in out.glob("year/register.*")] == ["register.csv"]
+    assert len(register(out)) == 5
+
+
+def test_an_edited_register_beside_an_edited_register_is_kept_too(tmp_path):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    noted(out)
+    made(planned(tmp_path, PLAN + "    date: 2026-11\n"), out)
+    (out / "year" / "register.new.csv").write_bytes(b"notes")
+    (problem,) = made(path, out).problems
+    assert problem.message.values["beside"] == "register.new2.csv"
+    assert (out / "year" / "register.new.csv").read_bytes() == b"notes"
+
+
+def test_a_register_moved_away_is_written_again(tmp_path):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    noted(out)
+    (out / "year" / "register.csv").rename(out / "year" / "notes.csv")
+    assert made(path, out).problems == []
+    assert len(register(out)) == 5
+
+
+def test_a_register_that_is_open_in_excel_gets_one_beside_it(tmp_path, monkeypatch):
+    path, out, replace = planned(tmp_path), tmp_path / "out", Path.replace
+    made(path, out)
+
+    def held(staged: Path, to: Path) -> Path:
+        if to.name == "register.csv":
+            raise PermissionError(errno.EACCES, "Access is denied")
+        return replace(staged, to)
+
+    monkeypatch.setattr(Path, "replace", held)
+    outcome = made(planned(tmp_path, PLAN + "    date: 2026-11\n"), out)
+    assert said(outcome.problems) == [(str(out / "year" / "register.csv"), "held-open")]
+    monkeypatch.undo()
+    assert made(path, out).problems == []
+    assert [found.name for found in out.glob("year/register.*")] == ["register.csv"]
 
 
 @pytest.mark.parametrize("rest", [b"", b"\0" * 5000, None], ids=["empty", "zeros", "half"])
@@ -294,3 +357,22 @@ def test_all_letters_come_as_one_pdf_in_the_registers_order(tmp_path):
     made(planned(tmp_path, addresses=book(HOUAPHAN, BOKEO)), tmp_path / "out", pdf=True)
     pages = [page.extract_text() for page in PdfReader(tmp_path / "out" / "year" / "print.pdf").pages]
     assert ["Hủa Phăn" in page for page in pages] == [True, False, False]
+
+
+def test_a_pdf_that_somebody_wrote_into_is_kept(tmp_path, monkeypatch):
+    path, out = planned(tmp_path, addresses=book(BOKEO)), tmp_path / "out"
+    page = io.BytesIO()
+    writer = PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.write(page)
+    monkeypatch.setattr("docgen.pdf.convert", lambda documents: {
+        name.removesuffix(".docx") + ".pdf": page.getvalue() for name in documents
+    })  # fmt: skip
+    assert made(path, out, pdf=True).problems == []
+    printed = out / "year" / "print.pdf"
+    printed.write_bytes(printed.read_bytes() + b"% marked")
+    outcome = made(path, out, pdf=True)
+    assert said(outcome.problems) == [(str(printed), "edited")]
+    assert printed.read_bytes().endswith(b"% marked")
+    assert PdfReader(out / "year" / "print.new.pdf").pages
+    assert made(path, out, pdf=True, force=True).problems == []
