@@ -15,8 +15,7 @@ from docgen.comparison.moves import number_moves
 from docgen.errors import Place, Problem, Severity
 from docgen.messages import Message, _
 from docgen.word.package import Package
-from docgen.word.revisions import Author, Revisable, Script, Story, read_revisable, write
-from docgen.word.revisions.model import text_of
+from docgen.word.revisions import Author, Revisable, Script, Story, read_revisable, text_of, write
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from docgen.comparison.pairing import paired
 from docgen.comparison.wording import replaced, reworded
 from docgen.word.revisions import Block, Grid, Kept, Line, Op, Paragraph, Piece, Script, Table
 
-_PLAIN = 12
+PLAIN = 12
 """So many letters a paragraph needs at least to be told as moved."""
 
 
@@ -74,7 +74,7 @@ def _gap(old: Sequence[Block], new: Sequence[Block], come: set[str], gone: set[s
 
 
 def _moves(block: Paragraph, others: set[str]) -> bool:
-    return block.key in others and len(block.text) >= _PLAIN
+    return block.key in others and len(block.text) >= PLAIN
 
 
 def _closed(steps: list[_Step]) -> list[list[Script]]:
@@ -125,7 +125,7 @@ def _script(step: _Step, *, marked: bool = False) -> list[Script]:
         return [alone(block, "+") for block in step.new]
     old, new = step.old[0], step.new[0]
     if len(step.old) == len(step.new) == 1 and old.key == new.key and not marked:
-        return [Kept(old, new)]
+        return [Kept(new)]
     paragraphs = [[block for block in side if isinstance(block, Paragraph)] for side in (step.old, step.new)]
     return [*reworded(*paragraphs)]
 

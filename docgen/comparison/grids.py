@@ -61,7 +61,7 @@ def _table(old: Block, new: Block) -> Script:
     assert isinstance(old, Table)
     assert isinstance(new, Table)
     if old.key == new.key:
-        return Kept(old, new)
+        return Kept(new)
     rows: list[Lines] = []
     one = two = 0
     pairs = matches([row.key for row in old.rows], [row.key for row in new.rows])
@@ -86,7 +86,7 @@ def _gap(old: Sequence[Row], new: Sequence[Row]) -> list[Lines]:
 
 def _both(old: Row, new: Row) -> Lines:
     cells = [compared(mine, yours) for mine, yours in zip(old.cells, new.cells, strict=True)]
-    return Lines("=", new, old, cells)
+    return Lines("=", new, cells)
 
 
 def _bag(text: str) -> Counter[str]:

@@ -13,6 +13,8 @@ from collections.abc import Hashable, Sequence
 
 LARGEST = 250_000
 """Cells of the table in which the longest common subsequence is looked for."""
+BUDGET = 4_000_000
+"""Cells looked through in all; where they are used up, what is left is not matched."""
 _SMALL = 10_000
 """So small a gap is looked through at once."""
 
@@ -23,6 +25,7 @@ _Range = tuple[int, int, int, int]
 def matches(own: Sequence[Hashable], other: Sequence[Hashable]) -> list[Pair]:
     """Return the positions of what both have, in order."""
     found: list[Pair] = []
+    budget = BUDGET
     waiting: list[_Range] = [(0, len(own), 0, len(other))]
     while waiting:
         start, end, begin, stop = waiting.pop()
@@ -39,7 +42,8 @@ def matches(own: Sequence[Hashable], other: Sequence[Hashable]) -> list[Pair]:
         if anchors:
             waiting += _between(anchors, (start, end, begin, stop))
             found += [(start + one, begin + two) for one, two in anchors]
-        elif size <= LARGEST:
+        elif size <= min(LARGEST, budget):
+            budget -= size
             found += [(start + one, begin + two) for one, two in _longest(own[start:end], other[begin:stop])]
     return sorted(found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from docgen.comparison.flows import _PLAIN
+from docgen.comparison.flows import PLAIN
 from docgen.word.revisions import Line, Script
 
 
@@ -20,7 +20,7 @@ def number_moves(script: Iterable[Script], start: int) -> int:
         if isinstance(line, Line) and line.pieces:
             ops = {piece.op for piece in line.pieces}
             text = _text(line)
-            if len(text) >= _PLAIN and ops in ({"-"}, {"+"}) and line.op in (*ops, "="):
+            if len(text) >= PLAIN and ops in ({"-"}, {"+"}) and line.op in (*ops, "="):
                 (gone if ops == {"-"} else come)[text].append(line)
     for text, lines in gone.items():
         for left, right in zip(lines, come.get(text, ()), strict=False):

@@ -16,6 +16,9 @@ from docgen.word.revisions import Paragraph
 
 BAND = 50
 """How far from the diagonal a pair may lie, beyond the difference in length."""
+_NARROWEST, _BUDGET = 3, 20_000
+"""The band is narrower where there are many paragraphs, down to the first; their number times the band
+stays below the second."""
 LIKE, ALONE = 0.5, 0.3
 """How much of two paragraphs must be alike to be one; less where only these two are left."""
 _PARTS = 0.6
@@ -52,7 +55,7 @@ def _bag(paragraph: Paragraph) -> _Bag:
 
 def _band(row: int, rows: int, columns: int) -> range:
     middle = row * columns // max(rows, 1)
-    reach = BAND + columns // max(rows, 1)
+    reach = max(_NARROWEST, min(BAND, _BUDGET // max(rows, 1))) + columns // max(rows, 1)
     return range(max(0, middle - reach), min(columns, middle + reach) + 1)
 
 

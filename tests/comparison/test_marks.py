@@ -236,3 +236,46 @@ def test_a_header_that_one_file_has_is_named():
     (problem,) = compare_documents(old, new, Author("X")).problems
     assert (problem.code, problem.place.file) == ("not-compared", "old.docx")
     assert problem.message.say() == ("Only this file has this part, which is not compared: header default 1.")
+
+
+def noted(text, *notes):
+    """A file of one paragraph, with these footnotes."""
+    references = (f'<w:r><w:footnoteReference w:id="{at}"/></w:r>' for at in range(1, len(notes) + 1))
+    package = open_package(rich(f"<w:p><w:r><w:t>{text}</w:t></w:r>{''.join(references)}</w:p>"))
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    relation = RELATION.format(kind="footnotes", target="footnotes.xml")
+    bodies = "".join(
+        f'<w:footnote w:id="{at}"><w:p><w:r><w:t>{note}</w:t></w:r></w:p></w:footnote>'
+        for at, note in enumerate(notes, start=1)
+    )
+    changed = {
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{W[1:-1]}">{bodies}</w:footnotes>',
+        "word/_rels/document.xml.rels": package.read("word/_rels/document.xml.rels")
+        .decode()
+        .replace("</Relationships>", f"{relation}</Relationships>"),
+        "[Content_Types].xml": package.read("[Content_Types].xml")
+        .decode()
+        .replace("</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'),
+    }
+    parts = {**package.parts, **{name: packed(name, xml.encode()) for name, xml in changed.items()}}
+    return Archive(parts.values()).finish(())
+
+
+RELATION = (
+    '<Relationship Id="notes" Target="{target}"'
+    ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/>'
+)
+
+
+def test_footnotes_are_compared():
+    found = compare(noted("Một hai ba", "Chú thích 50 triệu"), noted("Một hai bốn", "Chú thích 80 triệu"))
+    assert [(one.old, one.new) for one in found.reading.changes] == [
+        ("Một hai ba", "Một hai bốn"),
+        ("Chú thích 50 triệu", "Chú thích 80 triệu"),
+    ]
+
+
+def test_a_footnote_that_went_is_named():
+    old, new = open_package(noted(A, "Một", "Hai"), "old.docx"), open_package(noted(A, "Một"), "new.docx")
+    problems = compare_documents(old, new, Author("X", "2026-03-01T08:00:00Z")).problems
+    assert [problem.code for problem in problems] == ["not-compared", "not-shown"]

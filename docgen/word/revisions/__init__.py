@@ -5,7 +5,7 @@ tables whose text can be cut anywhere; and, from what somebody found out about t
 the newer file with the older one's text marked as deleted and its own as inserted or moved.
 """
 
-from docgen.word.revisions.model import Block, Inline, Paragraph, Row, Story, Table
+from docgen.word.revisions.model import Block, Inline, Paragraph, Row, Story, Table, text_of
 from docgen.word.revisions.reading import Revisable, read_revisable
 from docgen.word.revisions.script import Grid, Kept, Line, Lines, Op, Piece, Script
 from docgen.word.revisions.writing import Author, write
@@ -27,5 +27,6 @@ __all__ = [
     "Story",
     "Table",
     "read_revisable",
+    "text_of",
     "write",
 ]

@@ -37,9 +37,8 @@ class Line:
 
 @dataclass(slots=True)
 class Kept:
-    """A block of the new text in which nothing changed; `old` is its counterpart."""
+    """A block of the new text in which nothing changed."""
 
-    old: Paragraph | Table
     new: Paragraph | Table
 
 
@@ -49,7 +48,6 @@ class Lines:
 
     op: Op
     row: Row
-    old: Row | None = None
     cells: list[list[Script]] = field(default_factory=list)
 
 

@@ -116,7 +116,7 @@ def whole(paragraph: Paragraph, op: Op) -> Line:
 def _whole(block: Block, op: Op) -> Script:
     if isinstance(block, Table):
         return Grid(op, block)
-    return Kept(block, block) if op == "=" else whole(block, op)
+    return Kept(block) if op == "=" else whole(block, op)
 
 
 def _free(new: Revisable) -> int:
