@@ -1,5 +1,6 @@
 """How Chinese writes days, hours, terms, ordinals and measures: patterns over marked numerals."""
 
+from docgen.concordance.idioms_chinese import FESTIVAL
 from docgen.concordance.marks import ANY, CODE, NUMBER, REFERENCE, YEAR
 from docgen.concordance.numbers_chinese import numerals
 from docgen.concordance.reading import Reader
@@ -16,6 +17,7 @@ READER = Reader(
     numerals,
     {
         "reference": REFERENCE,
+        "so_far": f"前 ?{_N} ?个?(?:季度?|月份?)",
         "quarter": f"(?:{_Y} ?年 ?)?第?{_N} ?季度?",
         "year_month_day": f"{_Y} ?[-/.] ?{_N} ?[-/.] ?{_N}",
         "year_month_day_2": f"{_Y} ?年 ?{_N} ?月份? ?{_DAYS}",
@@ -24,6 +26,7 @@ READER = Reader(
         "month_day": f"{_N} ?月 ?{_DAYS}",
         "month_day_3": f"{_N} ?月 ?初 ?{_N}",
         "day_month": f"{_N}/{_N}(?![/{_N}{_Y}])",
+        "month_day_5": f"{_N}{_N}(?={FESTIVAL})",
         "month_day_4": f"(?:农历|阴历)(?:{_Y}年)?{_N}月{_N}",
         "month_day_2": f"{_N}·{_N}",
         "month": f"{_N} ?月(?!氏)",
@@ -51,7 +54,7 @@ READER = Reader(
         ),
         "free": f"[{CODE}双首每半]",
     },
-    begins="(?=[农阴凌清早上中下傍晚百第星周礼增提扩双首每半u$¥])",
+    begins="(?=[前农阴凌清早上中下傍晚百第星周礼增提扩双首每半u$¥])",
     later="下午|晚上|晚间|傍晚|晚(?=\ue000)|中午",
     unit=_UNIT,
 )

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from docgen.concordance import figures, references, roman
 from docgen.concordance.facts import Weight
-from docgen.concordance.idioms_chinese import COUNTER, IDIOMS, PAIR
+from docgen.concordance.idioms_chinese import COUNTER, FESTIVAL, IDIOMS, PAIR
 from docgen.concordance.marks import CODE, NUMBER, Mark, sign_of
 from docgen.concordance.scanning import FIGURES, scan
 
@@ -22,7 +22,7 @@ _SIGNS = "零〇○一二两三四五六七八九十百千万亿"
 _SIGNS_BUT = _SIGNS.replace("千", "")
 _SCALED = "[多余]?(?:[万亿百]|千(?![米克瓦伏]))+(?:(?<=万)[多余]亿)?"
 _FIND = re.compile(
-    rf"(?P<reference>{references.PATTERN})|(?P<idiom>(?<!第)(?:{IDIOMS}))"
+    rf"(?P<reference>{references.PATTERN})|(?P<feast>(?:三八|[五六七八]一)(?={FESTIVAL}))|(?P<idiom>(?<!第)(?:{IDIOMS}))"
     rf"|(?P<skip>{figures.NO_FIGURE}|7 ?[×xX*] ?24(?:小时)?|(?i:covid[- ]?19))"
     rf"|(?P<code>(?<![A-Za-z])[A-Z]{{1,5}}\d[A-Z\d]*|(?<!\d)10(?=[+＋]\d))"
     rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?{_SCALED}){{1,3}}|{figures.FIGURE})"
@@ -51,26 +51,29 @@ def numerals(text: str) -> Iterator[Mark]:
         elif kind == "figure":
             yield from _figure(match)
         elif kind == "words":
-            mark = _words(match, text)
-            if mark is not None:
-                yield mark
-        elif kind == "free":
-            sign = match[0] if match[0] in "双首每半" else CODE
-            yield Mark(match.start(), match.end(), sign, (_FREE.get(match[0], Decimal(30)),), Weight.FREE)
-        elif kind == "code":
-            digits = re.findall(r"\d+", match[0])[0][:9]
-            yield Mark(match.start(), match.end(), CODE, (Decimal(digits),), Weight.FREE)
-        elif kind == "vague":
-            yield Mark(
-                match.start(),
-                match.end(),
-                NUMBER,
-                (_magnitude(match["powers"] or match["just"]),),
-                Weight.LOOSE,
-            )
+            yield from filter(None, (_words(match, text),))
         elif kind == "roman":
             before = text[match.start() - 1 : match.start()]
             yield roman.mark(match, sure=before != "" and before in _ROMAN_BEFORE)
+        else:
+            yield from _small(match)
+
+
+def _small(match: re.Match[str]) -> Iterator[Mark]:
+    """Yield what explains a number of the other text, and need not be said there."""
+    start, end, kind = match.start(), match.end(), match.lastgroup
+    if kind == "free":
+        sign = match[0] if match[0] in "双首每半" else CODE
+        yield Mark(start, end, sign, (_FREE.get(match[0], Decimal(30)),), Weight.FREE)
+    elif kind == "code":
+        digits = re.findall(r"\d+", match[0])[0][:9]
+        yield Mark(start, end, CODE, (Decimal(digits),), Weight.FREE)
+    elif kind == "vague":
+        power = _magnitude(match["powers"] or match["just"])
+        yield Mark(start, end, NUMBER, (power,), Weight.LOOSE)
+    elif kind == "feast":
+        for at in (start, start + 1):
+            yield Mark(at, at + 1, NUMBER, (Decimal(_DIGITS[match.string[at]]),), Weight.FREE)
 
 
 def _magnitude(signs: str) -> Decimal:

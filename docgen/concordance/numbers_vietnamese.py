@@ -36,9 +36,10 @@ _ORDINAL = re.compile(r"(?:thứ|tháng|quý|hạng|mồng|mùng) $", re.IGNOREC
 _WORD = "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|linh|lẻ|rưỡi"
 _SCALE = "nghìn|ngàn|vạn|triệu|tỷ|tỉ"
 _START = r"(?<![\w-])(?i:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b"
+_ONE_PART = r"một phần(?! (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn)\b)"
 _FIND = re.compile(
     rf"(?P<reference>{references.PATTERN})"
-    rf"|(?P<skip>{figures.NO_FIGURE}|(?i:phần trăm|covid[- ]?19|sars-cov-2|một phần(?! \w+ )|năm năm qua))"
+    rf"|(?P<skip>{figures.NO_FIGURE}|(?i:phần trăm|covid[- ]?19|sars-cov-2|{_ONE_PART}|năm năm qua))"
     r"|(?P<code>(?<![\w])[A-ZĐ]{1,5}\d[A-Z\d]*(?!\w))"
     rf"|(?P<figure>{figures.FIGURE})(?P<scales>(?: ?(?i:trăm|{_SCALE})\b)*)(?P<half> rưỡi\b)?"
     rf"(?P<less>(?:(?<=\w) \d{{1,3}} (?i:trăm|{_SCALE})\b)*)"
@@ -47,7 +48,8 @@ _FIND = re.compile(
     r"|(?:(?<=thứ )|(?<=giải )|(?<=hạng ))(?P<nth>(?i:nhất|nhì|ba|tư)\b)"
     r"|(?:(?<=quý )|(?<=phần ))(?P<quarter>tư\b)"
     r"|(?P<full_moon>(?<!\w)(?i:rằm)\b)"
-    rf"|(?P<vague>(?<!\w)(?i:hàng|vài|mấy)(?: (?i:chục|trăm|{_SCALE})\b(?! lệ| trọng| giá| suất))+)"
+    r"|(?P<vague>(?<!\w)(?i:hàng|vài|mấy|nửa(?= (?:triệu|tỷ|tỉ|vạn)\b))"
+    rf"(?: (?i:chục|trăm|{_SCALE})\b(?! lệ| trọng| giá| suất))+)"
     r"|(?P<free>(?i:đầu tiên|gấp rưỡi|đôi|song phương|nửa|chục|nghìn|triệu|tỷ(?! lệ| trọng| giá| suất))\b)"
     rf"|(?P<roman>(?<![\w.])(?=[IVXL])(?:{roman.PATTERN})(?![\w-]|\.[A-Z]))"
 )
@@ -95,8 +97,8 @@ def numerals(text: str) -> Iterator[Mark]:
 
 
 def _magnitude(words: str) -> Decimal:
-    """Return the power of ten that is spoken of: hàng chục nghìn is 10 000."""
-    power = Decimal(1)
+    """Return the power of ten that is spoken of: hàng chục nghìn is 10 000, nửa triệu 500 000."""
+    power = Decimal("0.5") if words[:1] in "nN" else Decimal(1)
     for word in words.lower().split()[1:]:
         power *= TENS.get(word) or SCALES[word]
     return power
@@ -154,6 +156,8 @@ def _words(match: re.Match[str], text: str) -> Iterator[Mark]:
 def _weighed(value: Decimal, size: int, start: int, end: int, text: str) -> Mark | None:
     """Return the mark, with what the words count for in their surroundings; None for part of a name."""
     before, after = text[max(0, start - 12) : start], text[end : end + 14]
+    if size == 1 and text[start:end] == "năm" and re.match(r" \d{4}", after):
+        return None  # 10 tháng năm 2024
     if size > 1 or _ORDINAL.search(before):
         return Mark(start, end, sign_of(value, plain=size > 1), (value,))
     if (

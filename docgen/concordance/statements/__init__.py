@@ -30,6 +30,7 @@ STATEMENTS: Mapping[str, Statement] = {
         hours.hour,
         hours.weekday,
         counts.quarter,
+        counts.so_far,
         counts.fraction,
         counts.fraction_of,
         counts.percent,

@@ -16,8 +16,17 @@ def quarter(found: Found) -> list[Fact]:
         if mark.sign == YEAR:
             facts.append(plain(mark))
         else:
-            facts.append(found.fact("quarter", number(mark.value, "quarter")))
+            months = (number(3, "month"),) if mark.value == 1 else ()  # 3 tháng đầu năm
+            facts.append(found.fact("quarter", number(mark.value, "quarter"), *months))
     return facts
+
+
+def so_far(found: Found) -> list[Fact]:
+    """`前三季度`, `前9月`: the quarters or months of a year up to now."""
+    (mark,) = found.marks
+    if "季" in found.text:
+        return [found.fact("quantity", number(mark.value, "quarter"), number(mark.value * 3, "month"))]
+    return [found.fact("quantity", number(mark.value, "month"))]
 
 
 def fraction(found: Found) -> list[Fact]:

@@ -17,7 +17,7 @@ def hour(found: Found) -> list[Fact]:
     """`15 giờ 30`, `8 giờ kém 15`, `下午3时半`, `2点1刻`, `ບ່າຍ 3 ໂມງ`; a count of hours too."""
     marks = [mark for mark in found.marks if mark.sign in NUMERALS]
     hours, minutes = marks[0].whole, _minutes(marks, found.text)
-    if ":" in found.text and marks[-1].end - marks[-1].start == 1:
+    if (":" in found.text or "：" in found.text) and marks[-1].end - marks[-1].start == 1:
         return numbers(found)  # 1:3
     if not (0 <= hours <= 24 and -59 <= minutes <= 59):
         return [found.fact("number", *_count(found))] if len(marks) == 1 else numbers(found)
