@@ -21,8 +21,10 @@ _GROUPS = {"万": 10**4, "亿": 10**8}
 _SIGNS = "零〇○一二两三四五六七八九十百千万亿"
 _SIGNS_BUT = _SIGNS.replace("千", "")
 _SCALED = "[多余]?(?:[万亿百]|千(?![米克瓦伏]))+(?:(?<=万)[多余]亿)?"
+_ROUGHLY = rf"(?<![{_SIGNS}第])(?:一二|两三|二三|三四|四五|五六|六七|七八|八九)(?=[个名天年月周次人岁公米])"
+"""Some: two or three days, which the other text may say in figures."""
 _FIND = re.compile(
-    rf"(?P<reference>{references.PATTERN})|(?P<feast>(?:三八|[五六七八]一)(?={FESTIVAL}))|(?P<idiom>(?<!第)(?:{IDIOMS}))"
+    rf"(?P<reference>{references.PATTERN})|(?P<feast>(?:三八|[五六七八]一)(?={FESTIVAL})|{_ROUGHLY})|(?P<idiom>(?<!第)(?:{IDIOMS}))"
     rf"|(?P<skip>{figures.NO_FIGURE}|7 ?[×xX*] ?24(?:小时)?|(?i:covid[- ]?19))"
     rf"|(?P<code>(?<![A-Za-z])[A-Z]{{1,5}}\d[A-Z\d]*|(?<!\d)10(?=[+＋]\d))"
     rf"|(?P<figure>(?:(?:{figures.FIGURE}) ?{_SCALED}){{1,3}}|{figures.FIGURE})"

@@ -37,9 +37,15 @@ _WORD = "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|t�
 _SCALE = "nghìn|ngàn|vạn|triệu|tỷ|tỉ"
 _START = r"(?<![\w-])(?i:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b"
 _ONE_PART = r"một phần(?! (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn)\b)"
+_ROUGHLY = (
+    r"(?<!\w)(?:một,? hai|(?:hai|vài),? ba|ba,? bốn|bốn,? năm|năm,? sáu|sáu,? bảy|bảy,? tám)"
+    r"(?= (?:ngày|năm|tháng|tuần|người|lần|giờ|hôm|phút)\b)"
+)
+"""Some: two or three days, which other languages say in their own way."""
 _FIND = re.compile(
     rf"(?P<reference>{references.PATTERN})"
-    rf"|(?P<skip>{figures.NO_FIGURE}|(?i:phần trăm|covid[- ]?19|sars-cov-2|{_ONE_PART}|năm năm qua))"
+    rf"|(?P<skip>{figures.NO_FIGURE}|{_ROUGHLY}"
+    rf"|(?i:phần trăm|covid[- ]?19|sars-cov-2|{_ONE_PART}|năm năm qua))"
     r"|(?P<code>(?<![\w])[A-ZĐ]{1,5}\d[A-Z\d]*(?!\w))"
     rf"|(?P<figure>{figures.FIGURE})(?P<scales>(?: ?(?i:trăm|{_SCALE})\b)*)(?P<half> rưỡi\b)?"
     rf"(?P<less>(?:(?<=\w) \d{{1,3}} (?i:trăm|{_SCALE})\b)*)"

@@ -19,7 +19,9 @@ _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Tô|Lương|Trịnh|Trương|Đoàn|Vương"
     "|Hà|Thái|Cao|Đàm|Lưu|Mạc|Mai|Đào|Tống|Triệu|Quách|Tạ|Lâm|Chu|Giang|Kiều|Lò|Cầm|Tập"
 )
-_CHINESE = re.compile("Trung Quốc|Trung Hoa|Bắc Kinh|Tập ")
+_CHINESE = re.compile(
+    "Trung Quốc|Trung Hoa|Bắc Kinh|Tập |Lý Cường|Vương Nghị|Triệu Lạc Tế|Vương Hộ Ninh|Thái Kỳ"
+)
 _UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _NAME = re.compile(rf"(?<!\w)(?:{_SURNAMES})(?: [{_UPPER}][a-zà-ỹ]*(?!\w)){{1,4}}")
 _TITLE = re.compile(

@@ -118,6 +118,10 @@ QUIET = [
     ("vi", "chiếm một phần ba.", "lo", "ກວມໜຶ່ງສ່ວນສາມ."),
     ("vi", "Ngày 8/3", "zh", "三八国际妇女节"),
     ("vi", "Quốc tế Lao động 1/5", "zh", "五一国际劳动节"),
+    ("vi", "5-6 ngày", "zh", "五六天"),
+    ("vi", "hai ba ngày", "zh", "两三天"),
+    ("vi", "hai, ba ngày", "lo", "ສອງສາມວັນ"),
+    ("vi", "lần thứ nhất", "lo", "ຄັ້ງປະຖົມມະລຶກ"),
     # what belongs to what stays the same in another order; where it cannot be told, nothing is said
     ("vi", "Sơn La 50 triệu đồng, Điện Biên 100 triệu đồng", "zh", "奠边1亿越盾，山罗5000万越盾"),
     ("vi", "20 người năm 2020 và 30 người năm 2021", "zh", "2020年20人，2021年30人"),
