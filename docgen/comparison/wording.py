@@ -76,8 +76,18 @@ def _lines(steps: Sequence[Step]) -> list[Line]:
     pieces: list[Piece] = []
     for op, unit in steps:
         if unit.ends is None:
-            pieces += unit.pieces(op)
+            _extend(pieces, unit.pieces(op))
         else:
             found.append(Line(pieces, op, unit.ends))
             pieces = []
     return found
+
+
+def _extend(pieces: list[Piece], more: Iterator[Piece]) -> None:
+    """Add `more`, what goes on from the last piece to it: thousands of words are written at once."""
+    for piece in more:
+        last = pieces[-1] if pieces else None
+        if last and (last.op, last.inline, last.end) == (piece.op, piece.inline, piece.start):
+            pieces[-1] = Piece(piece.op, piece.inline, last.start, piece.end)
+        else:
+            pieces.append(piece)
