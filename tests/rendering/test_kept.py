@@ -137,7 +137,7 @@ def test_what_others_can_write_is_not_read(home: Path, monkeypatch: pytest.Monke
 def test_nothing_is_kept_where_nothing_can_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fresh = render()
     (tmp_path / "file").write_bytes(b"")
-    for value in ("off", str(tmp_path / "file"), str(tmp_path / "file" / "below"), str(tmp_path / "\udcff" / "x")):
+    for value in ("off", str(tmp_path / "file"), str(tmp_path / "file" / "below")):
         monkeypatch.setenv("DOCGEN_CACHE", value)
         assert render() == render() == fresh
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
