@@ -98,14 +98,25 @@ class Choice:
             and (groups is None or any(row.belongs_to(group) for group in groups))
         )
 
+    def done(self, read: Fields, rows: tuple[Row, ...]) -> frozenset[str]:
+        """Return the ids of those of `rows` to whom the letters are sent."""
+        said = read.get(EntryKeys.done)
+        if not isinstance(said, tuple):
+            return frozenset(row.id for row in rows) if said else frozenset()
+        self._known(said, read.place_of(EntryKeys.done), read.path_of(EntryKeys.done))
+        return frozenset(said)
+
     def _ids(self, wanted: Fields, key: Key[tuple[str, ...]], read: Fields) -> frozenset[str] | None:
         ids = wanted.get(key)
-        for id_ in ids or ():
-            if id_ not in self._by_id and id_ not in self._left_out:
-                place: Place = wanted.place_of(key) if wanted.given(key) else wanted.place
-                message = unknown(_("partner"), id_, suggestion(id_, self._by_id))
-                self._context.error("unknown-id", message, place, f"{read.path}.partners")
+        place: Place = wanted.place_of(key) if wanted.given(key) else wanted.place
+        self._known(ids or (), place, f"{read.path}.partners")
         return None if ids is None else frozenset(ids)
+
+    def _known(self, ids: Sequence[str], place: Place, where: str) -> None:
+        for id_ in ids:
+            if id_ not in self._by_id and id_ not in self._left_out:
+                message = unknown(_("partner"), id_, suggestion(id_, self._by_id))
+                self._context.error("unknown-id", message, place, where)
 
     def _groups(self, wanted: Fields, read: Fields) -> tuple[str, ...] | None:
         """Return the groups; warn of those in which nobody is."""

@@ -8,7 +8,7 @@ written, and no partner looked at, but for who is chosen.
 from __future__ import annotations
 
 from collections.abc import Mapping as Map
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,8 @@ from docgen.messages import _
 
 ADDRESSED = tuple(name for name, key in PapersKeys.keys.items() if "to" in key.kind.records()[0].keys)
 """The papers that go to partners."""
+_EARLY = timedelta(days=92)
+"""So long before an occasion nobody dates a letter; one on New Year is dated in the old year."""
 _ENTRYS_OWN: dict[str, Key[Any]] = {
     "to": EntryKeys.partners, "occasion": EntryKeys.occasion, "issuer": EntryKeys.issuer,
     "date": EntryKeys.date,
@@ -81,6 +83,8 @@ class Entry:
     """What the issuer's office says of that."""
     days: WorkingDays = VIETNAM
     """The working days of the issuer."""
+    done: frozenset[str] = frozenset()
+    """Ids of the partners to whom the letters are sent."""
 
     @property
     def due(self) -> date | None:
@@ -150,10 +154,17 @@ class Maker:
             lead=occasion.lead,
             own_lead=office.deadlines.lead_times.get("letter"),
             days=working_days(office, host),
+            done=self.choice.done(read, rows),
         )  # fmt: skip
 
     def _of_dossier(self, read: Fields) -> Entry | None:
-        for key in (EntryKeys.issuer, EntryKeys.date, EntryKeys.include, EntryKeys.congratulation):
+        for key in (
+            EntryKeys.issuer,
+            EntryKeys.date,
+            EntryKeys.include,
+            EntryKeys.done,
+            EntryKeys.congratulation,
+        ):
             self._refuse(read, key)
         path, wrong = near.resolved(self.path, read.get(EntryKeys.dossier) or "", (".yaml", ".yml"))
         if path is None:
@@ -174,7 +185,7 @@ class Maker:
         only = self._only(read, spoken)
         if read.given(EntryKeys.partners):
             rows = self.choice.reached(self.choice.named(read), read, spoken, only)
-        papers = self._papers(read, rows)
+        papers = self._papers(read, rows, tree)
         if rows == ():
             return None
         return Entry(
@@ -193,9 +204,10 @@ class Maker:
             rows=rows,
         )
 
-    def _papers(self, read: Fields, rows: tuple[Row, ...] | None) -> tuple[str, ...] | None:
+    def _papers(self, read: Fields, rows: tuple[Row, ...] | None, tree: Mapping) -> tuple[str, ...] | None:
         """Return which papers of a dossier are made; to partners go only those that are addressed."""
         said = read.get(EntryKeys.papers) or None
+        self._check_ordered(read, said or (), tree)
         if rows is None:
             return said
         for paper in said or ():
@@ -205,6 +217,18 @@ class Maker:
                 place, where = read.place_of(EntryKeys.papers), read.path_of(EntryKeys.papers)
                 self.context.error("wrong-paper", message, place, where)
         return said or ADDRESSED
+
+    def _check_ordered(self, read: Fields, papers: tuple[str, ...], tree: Mapping) -> None:
+        """Report papers that the dossier does not order; a memorandum's order is that of its review too."""
+        orders = tree.value("papers")
+        ordered = tuple(orders.entries) if isinstance(orders, Mapping) else ()
+        for number, paper in enumerate(papers):
+            if paper not in ordered and not (paper == "review" and "memorandum" in ordered):
+                message = _("The dossier orders no paper {name}. It orders: {there}.",
+                            name=paper, there=", ".join(ordered) or "-")  # fmt: skip
+                items = getattr(read.node(EntryKeys.papers), "items", ())
+                place = items[number].place if number < len(items) else read.place_of(EntryKeys.papers)
+                self.context.error("unknown-paper", message, place, read.path_of(EntryKeys.papers))
 
     def _only(self, read: Fields, spoken: tuple[str, ...]) -> tuple[str, ...] | None:
         """Return in which languages alone the entry's letters are wanted."""
@@ -257,9 +281,17 @@ class Maker:
 
     def _in_time(self, read: Fields, occasion: Occasion) -> None:
         written, day = read.get(EntryKeys.date), occasion.date_in(self.year)
+        place, where = read.place_of(EntryKeys.date), read.path_of(EntryKeys.date)
         if written and day and span(written)[0] > day:
             message = _("The letters are dated after the occasion, {day}.", day=day)
-            place, where = read.place_of(EntryKeys.date), read.path_of(EntryKeys.date)
+            self.context.warn("late-letter", message, place, where)
+        elif written and span(written)[1] < (day or date(self.year, 1, 1)) - _EARLY:
+            message = _(
+                "The letters are dated long before the occasion; the plan is for {year}.", year=self.year
+            )
+            self.context.warn("early-letter", message, place, where)
+        elif written and day is None and span(written)[0].year > self.year:
+            message = _("The letters are dated after the plan's year, {year}.", year=self.year)
             self.context.warn("late-letter", message, place, where)
 
     def _own_keys(self, said: Mapping, read: Fields) -> None:

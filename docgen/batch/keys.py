@@ -10,7 +10,6 @@ from docgen.dossier.kinds import (
     PARTIAL_DATE,
     VERSION,
     Choice,
-    Count,
     Flag,
     Key,
     Kind,
@@ -20,9 +19,8 @@ from docgen.dossier.kinds import (
 )
 from docgen.dossier.kinds.kind import Schema
 from docgen.dossier.kinds.records import Fields
-from docgen.dossier.kinds.time import FIRST_YEAR, LAST_YEAR
 from docgen.dossier.parties import COUNTRIES
-from docgen.dossier.tree import Mapping, Node
+from docgen.dossier.tree import Mapping, Node, Scalar
 from docgen.messages import _
 from docgen.papers.plan import PAPERS
 
@@ -66,6 +64,22 @@ class Partners(Kind[Fields]):
     def records(self) -> tuple[type[Record], ...]:
         """The conditions."""
         return (PartnersKeys,)
+
+
+class Done(Kind[tuple[str, ...] | bool]):
+    """true, or a list of ids."""
+
+    wanted = _("true, or ids of partners")
+    label = "true; or list of: id"
+
+    def read(self, node: Node, path: str, context: Context) -> tuple[str, ...] | bool | None:
+        """Return the truth or the ids; no partner is called true or false."""
+        plain = isinstance(node, Scalar) and node.value in ("true", "false")
+        return (Flag() if plain else PartnersKeys.ids.kind).read(node, path, context)
+
+    def schema(self) -> Schema:
+        """A boolean, a list of ids, or one."""
+        return {"anyOf": [Flag().schema(), PartnersKeys.ids.kind.schema()]}
 
 
 class Passed(Kind[Mapping]):
@@ -151,6 +165,14 @@ class EntryKeys(Record):
         en="Write also in years that are not round, on an occasion of round years.",
         example="true",
     )
+    done = Key(
+        Done(),
+        vi="Thư đã gửi: `true`, hoặc mã những đối tác đã gửi; `docgen plan` không nhắc nữa. "
+        "Chỉ dùng cho dịp lễ.",
+        en="The letters are sent: `true`, or to which partners; `docgen plan` stops calling them due. On an "
+        "occasion alone.",
+        example="[luang-prabang, houaphan]",
+    )
     congratulation = Key(
         Passed(CongratulationKeys),
         vi="Những gì khác của thư chúc mừng, như trong hồ sơ: `form`, `wishes`, `symbol`, `signature`…",
@@ -175,7 +197,7 @@ class PlanKeys(Record):
         name="docgen-plan",
     )
     year = Key(
-        Count(FIRST_YEAR, LAST_YEAR),
+        CongratulationKeys.year.kind,
         vi="Năm: ngày lễ và số năm kỷ niệm tính theo năm này.",
         en="The year: days and anniversaries are counted in it.",
         example="2026",

@@ -120,10 +120,12 @@ def _groups(plan: Plan, today: date) -> Iterator[Group]:
     for entry in plan.entries:
         key = f"{plan.name}/{entry.name}"
         if entry.day is not None:
+            rows = entry.rows or ()
+            waiting = sum(row.id not in entry.done for row in rows)
             letters = _("{occasion} ({folder}, partners: {count})", occasion=entry.title, folder=entry.name,
-                        count=len(entry.rows or ()))  # fmt: skip
+                        count=waiting or len(rows))  # fmt: skip
             made = letter_step(entry.day, entry.lead, today, entry.days, entry.own_lead)
-            yield Group(key, say(letters), (made,))
+            yield Group(key, say(letters), (replace(made, over=not waiting),))
         elif entry.file != plan.file:  # of a dossier that stands for itself
             dossier = load(Path(entry.file))
             yield Group(key, _title(dossier), steps(dossier, today))

@@ -47,7 +47,7 @@ def _row(agenda: Agenda, group: Group, step: Step) -> list[str]:
     what.append(f"{say(counted(step))}; {say(sourced(step))}")
     if step.missing:
         what.append(say(_("missing: {what}", what="; ".join(map(say, step.missing)))))
-    left = "" if step.done else str(step.days_left)
+    left = "" if step.state == "done" else str(step.days_left)
     return [_day(step.due), left, say(_STATES[step.state]), step.paper or "", "\n".join(what)]
 
 
@@ -58,7 +58,7 @@ def _as_object(step: Step) -> dict[str, object]:
         "due": step.due.isoformat(),
         "days_left": step.days_left,
         "state": step.state,
-        "done": step.done and step.done.isoformat(),
+        "done": step.done.isoformat() if step.done else step.over or None,
         "event": step.event,
         "side": step.side,
         "days": None if step.fixed else step.days,

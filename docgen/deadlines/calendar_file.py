@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import icalendar
 
-from docgen.deadlines.step import Step
+from docgen.deadlines.step import DONE, Step
 from docgen.deadlines.telling import counted, sourced
 from docgen.frozen import frozen
 from docgen.messages import Message, _
@@ -58,7 +58,7 @@ def _event(group: Group, step: Step, say: Say) -> icalendar.Event:
     event.add("description", "\n".join(_lines(step, say)))
     event.add("transp", "TRANSPARENT")
     event.add("categories", ["docgen"])
-    if step.done is None:
+    if step.state != DONE:
         event.add_component(_alarm(say(step.what)))
     return event
 

@@ -39,6 +39,8 @@ class Step:
     done: date | None = None
     fixed: bool = False
     """The dossier itself names the day; nothing is counted."""
+    over: bool = False
+    """Said to be done, without a day."""
     missing: tuple[Message, ...] = ()
     """What the dossier still lacks for it."""
 
@@ -50,7 +52,7 @@ class Step:
     @property
     def state(self) -> str:
         """One of "done", "overdue", "soon" and "ahead"."""
-        if self.done is not None:
+        if self.done is not None or self.over:
             return DONE
         if self.days_left < 0:
             return OVERDUE

@@ -63,6 +63,8 @@ def test_an_entry_is_for_whom_it_says(tmp_path, partners, expected):
         ("    papers: [invitation]", (9, 13, "wrong-key")),
         ("    issuer: sonla", (9, 13, "unknown-id")),
         ("    date: 31/12/2026", (9, 11, "bad-value")),
+        ("    done: [bokea]", (9, 11, "unknown-id")),
+        ("    done: {bokeo: true}", (9, 11, "wrong-type")),
         ("    name: con", (9, 11, "bad-name")),
         ("    name: ../x", (9, 11, "bad-name")),
         ("    name: Register.csv", (9, 11, "bad-name")),
@@ -175,7 +177,24 @@ def test_of_a_dossier_only_what_is_addressed_goes_to_partners(tmp_path):
     entry = "  - dossier: visit.yaml\n    partners: [bokeo]\n    papers: [invitation, programme]\n"
     path = planned(tmp_path, PLAN + entry)
     (tmp_path / "visit.yaml").write_text(OFFICE.replace("docgen-office: 1", "docgen: 1"), "utf-8")
-    assert mistakes(path) == [(11, 13, "wrong-paper")]
+    assert mistakes(path) == [(11, 14, "unknown-paper"), (11, 26, "unknown-paper"), (11, 13, "wrong-paper")]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2025", [("year.yaml:9:11", "early-letter")]),
+        ("2026-12-03", [("year.yaml:9:11", "late-letter")]),
+        ("2026-09", []),
+    ],
+)
+def test_letters_dated_far_from_the_day_are_warned_of(tmp_path, written, expected):
+    assert warned(load_plan(planned(tmp_path, f"{PLAN}    date: {written}\n"))) == expected
+
+
+def test_letters_on_the_chinese_new_year_may_be_dated_in_the_old_year(tmp_path):
+    plan = PLAN.replace("la.national_day", "cn.new_year") + "    date: 2025-12\n"
+    assert warned(load_plan(planned(tmp_path, plan, ALL))) == []
 
 
 def test_the_sample_is_a_years_paperwork_of_both_signers():

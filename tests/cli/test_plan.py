@@ -183,6 +183,23 @@ def test_a_years_plan_tells_letters_and_visits_by_day(docgen, year):
     ]
 
 
+def test_letters_of_a_plan_that_are_sent_are_not_called_overdue(docgen, tmp_path, year):
+    def steps(done: str) -> list[tuple[str, str]]:
+        found = (tmp_path / "year.yaml").read_text("utf-8")
+        text = found.replace(
+            "occasion: occasion.la.new_year", f"occasion: occasion.la.new_year\n    done: {done}"
+        )
+        assert text != found
+        (tmp_path / "done.yaml").write_text(text, "utf-8")
+        arguments = ("plan", "done.yaml", "--today", "2027-06-05", "--format", "json")
+        (agenda,) = json.loads("\n".join(docgen(*arguments).out))
+        return [(s["state"], s["of"]) for s in agenda["steps"] if "new_year" in s["of"]]
+
+    assert steps("false") == [("overdue", "Tết cổ truyền Bunpimay (la-new_year, partners: 2)")]
+    assert steps("true") == [("done", "Tết cổ truyền Bunpimay (la-new_year, partners: 2)")]
+    assert steps("[houaphan]") == [("overdue", "Tết cổ truyền Bunpimay (la-new_year, partners: 1)")]
+
+
 def test_a_plan_with_faulty_partners_tells_the_others_days_and_fails(docgen, tmp_path, year):
     (tmp_path / "partners.yaml").write_text(f"{PARTNERS}  bokeo: {{place: la.bokea}}\n", "utf-8")
     result = docgen("plan", year, "--today", "2027-01-05")
