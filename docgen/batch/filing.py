@@ -74,6 +74,9 @@ class Filing:
 
     def orders(self) -> Iterator[Order]:
         """Look at what is there; yield the lots of which something is to be made."""
+        if self.series.forgotten:  # then the register tells which letters are docgen's
+            known = register.digests(self.series.path_of(register.FILE))
+            self.series.adopt({name: known[name] for name in self.files if name in known})
         for one in self.files.values():
             self._look(one)
         self.wanted = sum(one.fate is Fate.WAITING for one in self.files.values())

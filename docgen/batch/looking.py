@@ -60,6 +60,11 @@ class Overview:
         return tuple(found)
 
     @property
+    def without(self) -> tuple[str, ...]:
+        """Ids of the partners who are left out for the errors in their rows, where the rest is written to."""
+        return tuple(sorted(self.plan.left_out.union(*self.left_out.values())))
+
+    @property
     def failed(self) -> bool:
         """Say whether an error stops the batch."""
         return any(problem.severity is Severity.ERROR for problem in self._problems.values())

@@ -10,6 +10,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 FILE = "register.csv"
 PRINTED = "print.pdf"
@@ -32,6 +33,19 @@ def pieces(lines: Iterable[Iterable[str]]) -> Iterator[bytes]:
     for line in lines:
         writer.writerow([harmless(value) for value in line])
         yield _taken(text)
+
+
+def digests(path: Path) -> dict[str, str]:
+    """Return by file the digest that the register at `path` tells of docgen's own letters, none where it
+    cannot be read. A line with a note is passed over: "edited" means somebody's."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            lines = csv.DictReader(file)
+            if tuple(lines.fieldnames or ()) != COLUMNS:
+                return {}
+            return {line["file"]: line["sha256"] for line in lines if line["note"] == ""}
+    except (OSError, ValueError, csv.Error):
+        return {}
 
 
 def _taken(text: io.StringIO) -> bytes:

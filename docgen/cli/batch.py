@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +20,8 @@ from docgen.messages import Message, _
 
 INTERRUPTED = 130
 _SHEET = ".xlsx"
+_NAMED = 20
+"""So many partners who are left out are named."""
 
 
 def command() -> click.Command:
@@ -137,6 +139,8 @@ def _run(
         told.extend(seen.problems)
         report.print_problems(told)
         show(seen, shape)
+        if wishes.skip_faulty and seen.without and not seen.failed:
+            click.echo(say(_left_out(seen.without)), err=shape != "text")
 
     try:
         outcome = run(plan, wishes, executor=executor, workers=workers, shown=shown, progress=progress.tell)
@@ -154,6 +158,14 @@ def _run(
     if not wishes.dry:
         click.echo(_summary(outcome), err=shape != "text")
     return int(report.failed([*told, *new]))
+
+
+def _left_out(ids: Sequence[str]) -> Message:
+    return _(
+        "Partners left out for the errors in their rows: {count} ({partners}).",
+        count=len(ids),
+        partners=", ".join([*ids[:_NAMED], *(["…"] if len(ids) > _NAMED else [])]),
+    )
 
 
 def _summary(outcome: object) -> str:

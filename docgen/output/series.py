@@ -9,7 +9,7 @@ Only one docgen at a time fills a folder.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -59,6 +59,15 @@ class Series:
     def names(self) -> tuple[str, ...]:
         """Return the files that docgen put into the folders here, in order, there or not."""
         return tuple(sorted(name for name in self._journal.digests if "/" in name))
+
+    @property
+    def forgotten(self) -> bool:
+        """Say whether the journal knows of no file, being new or lost."""
+        return not self.names()
+
+    def adopt(self, digests: Mapping[str, str]) -> None:
+        """Take files that still have these digests as docgen's own."""
+        self._journal.note(Line(name, digest, "") for name, digest in digests.items())
 
     def key_of(self, name: str) -> str:
         """Return the key of what the file was last made from, "" for one that is not known."""

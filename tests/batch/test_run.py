@@ -198,6 +198,35 @@ def test_a_damaged_journal_is_passed_over(tmp_path, line):
     assert made(path, out).count(Fate.UNCHANGED) == 5
 
 
+def test_without_a_journal_letters_that_the_register_names_are_docgens(tmp_path):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    (out / "year" / ".docgen-series.jsonl").unlink()
+    (out / "year" / NAMES[0]).write_bytes(b"edited")
+    outcome = made(path, out)
+    assert outcome.fates == {NAMES[0]: Fate.KEPT} | dict.fromkeys(NAMES[1:], Fate.WRITTEN)
+    (out / "year" / ".docgen-series.jsonl").unlink()
+    assert made(path, out).fates[NAMES[0]] is Fate.KEPT  # the new register names it, with its note
+    assert (out / "year" / NAMES[0]).read_bytes() == b"edited"
+
+
+def test_a_lost_journal_alone_is_no_finding(tmp_path):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    (out / "year" / ".docgen-series.jsonl").unlink()
+    assert made(path, out).problems == []
+    assert [found.name for found in out.glob("year/register.*")] == ["register.csv"]
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"file,sha256\nx,y\n", b'"' + b"x" * 200_000])
+def test_a_register_that_is_none_vouches_for_nothing(tmp_path, content):
+    path, out = planned(tmp_path), tmp_path / "out"
+    made(path, out)
+    (out / "year" / ".docgen-series.jsonl").unlink()
+    (out / "year" / "register.csv").write_bytes(content)
+    assert set(made(path, out).fates.values()) == {Fate.KEPT}
+
+
 def test_somebody_elses_file_is_kept(tmp_path):
     path, out = planned(tmp_path), tmp_path / "out"
     theirs = out / "year" / NAMES[0]

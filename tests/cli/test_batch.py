@@ -45,7 +45,8 @@ def test_a_bad_cell_is_told_and_nothing_written(docgen, tmp_path):
     assert [text.split(": ")[0].rpartition("/")[2] for text in result.err[:-1]] == ["partners.csv:B3"]
     assert result.err[-1] == "Errors: 1, warnings: 0, notes: 0"
     assert not (tmp_path / "out").exists()
-    assert docgen("batch", tmp_path / "year.yaml", "--skip-faulty").code == 0
+    skipped = docgen("batch", tmp_path / "year.yaml", "--skip-faulty")
+    assert (skipped.code, skipped.out[-2]) == (0, "Partners left out for the errors in their rows: 1 (x).")
     assert len(letters(tmp_path / "out")) == 2
 
 
