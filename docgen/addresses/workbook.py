@@ -14,8 +14,10 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-import openpyxl
+from openpyxl.chartsheet import Chartsheet
+from openpyxl.reader.excel import ExcelReader
 from openpyxl.utils.escape import unescape
+from openpyxl.workbook.defined_name import DefinedNameDict
 
 from docgen.addresses.cells import Unfit
 from docgen.addresses.headers import COLUMNS_READ
@@ -34,16 +36,27 @@ LAST_ROW = 1_048_576
 _ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"))
 
 
+class _Reader(ExcelReader):
+    """Passes over sheets that are a chart: they hold no partners, and openpyxl stumbles over some."""
+
+    def read_chartsheet(self, sheet: Any, _part: Any) -> None:
+        """Put an empty one in its place: names in the workbook count the sheets."""
+        book: Any = self.wb
+        empty: Any = Chartsheet(parent=book, title=sheet.name)
+        empty.sheet_state = sheet.state
+        empty.defined_names = DefinedNameDict()
+        book._sheets.append(empty)
+
+
 def sheet(content: bytes, file: str) -> tuple[str, Iterator[Line], SheetFacts]:
     """Return the partners' sheet: its name, its rows, what it holds beside values. Raises DossierError."""
     parts = inspect(content, file)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that it will not keep
-            book = openpyxl.load_workbook(
-                io.BytesIO(content), read_only=True, data_only=True, keep_links=False
-            )
-            found = _chosen(book.worksheets)
+            reader = _Reader(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+            reader.read()
+            found = _chosen(reader.wb.worksheets)
     except Exception as error:  # openpyxl promises no kind of error for what is no workbook
         raise refuse("not-xlsx", no_workbook(), Place(file)) from error
     if found is None:

@@ -7,7 +7,9 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
+from openpyxl.chart import BarChart
 
 from docgen.addresses import read_book
 from tests.addresses.books import report, with_part, workbook
@@ -256,3 +258,20 @@ def test_ranges_and_rows_without_end_are_answered_soon(tmp_path: Path) -> None:
     }
     (tmp_path / "a.csv").write_text("Địa danh,Nhóm\nHủa Phăn" + "," * 1_000_000, "utf-8")
     assert [row.id for row in read_book(tmp_path / "a.csv").rows] == ["houaphan"]
+
+
+@pytest.mark.parametrize("lost", ["xl/charts/chart1.xml", "xl/chartsheets/_rels/sheet1.xml.rels"])
+def test_a_sheet_that_is_a_chart_is_passed_over(tmp_path: Path, lost: str) -> None:
+    book = openpyxl.Workbook()
+    partners = book.worksheets[0]
+    for row in TABLE:
+        partners.append(row)
+    book.create_chartsheet("Biểu đồ", 0).add_chart(BarChart())
+    whole, path = io.BytesIO(), tmp_path / "a.xlsx"
+    book.save(whole)
+    with zipfile.ZipFile(whole) as parts, zipfile.ZipFile(path, "w") as kept:
+        for name in parts.namelist():
+            if name != lost:
+                kept.writestr(name, parts.read(name))
+    assert report(read_book(path)) == []
+    assert [row.id for row in read_book(path).rows] == ["houaphan"]
