@@ -131,21 +131,21 @@ def _kept(standings: Mapping[str, Standing], folder: Path) -> list[Problem]:
             "edited",
             _(
                 "This file was edited since docgen wrote it, so nothing was written here. Move it away,"
-                " or build with --force to replace it."
+                " or run with --force to replace it."
             ),
         ),
         Standing.FOREIGN: (
             "not-ours",
             _(
                 "This file was not written by docgen, so nothing was written here. Move it away,"
-                " or build with --force to replace it."
+                " or run with --force to replace it."
             ),
         ),
         Standing.READ_ONLY: (
             "read-only",
             _(
                 "Somebody set this file to read-only, so nothing was written here. Allow writing to it,"
-                " move it away, or build with --force to replace it."
+                " move it away, or run with --force to replace it."
             ),
         ),
     }

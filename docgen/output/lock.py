@@ -69,5 +69,5 @@ def _release(handle: int, path: Path) -> None:
 
 
 def _busy(path: Path) -> OutputError:
-    message = _("Another docgen is writing into this folder. Wait until it is done, then build again.")
+    message = _("Another docgen is writing into this folder. Wait until it is done, then run again.")
     return OutputError(Problem("busy", message, Place(readable(path.parent))))

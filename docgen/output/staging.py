@@ -58,7 +58,9 @@ def failures_told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         message = _("This could not be written: {reason}.", reason=_reason(error))
-        raise OutputError(Problem("unwritable", message, Place(readable(path)))) from error
+        raise OutputError(
+            Problem("unwritable", message, Place(readable(_in_the_way(error, path))))
+        ) from error
 
 
 @contextmanager
@@ -179,6 +181,15 @@ def _keep_mode(staged: Path, path: Path) -> None:
 def _free(path: Path) -> Path:
     candidates = (path.with_suffix(f".new{number}{path.suffix}") for number in chain([""], count(2)))
     return next(candidate for candidate in candidates if not candidate.exists())
+
+
+def _in_the_way(error: OSError, path: Path) -> Path:
+    """Return the folder that has a file's name, or the file that a folder's, else `path` itself."""
+    if error.errno == errno.EISDIR:
+        return Path(error.filename2 or error.filename or path)
+    if error.errno in (errno.ENOTDIR, errno.EEXIST):
+        return next((one for one in (path, *path.parents) if one.is_file()), path)
+    return path
 
 
 def _reason(error: OSError) -> Message | str:

@@ -405,3 +405,18 @@ def test_a_pdf_that_somebody_wrote_into_is_kept(tmp_path, monkeypatch):
     assert printed.read_bytes().endswith(b"% marked")
     assert PdfReader(out / "year" / "print.new.pdf").pages
     assert made(path, out, pdf=True, force=True).problems == []
+
+
+@pytest.mark.parametrize("name", [NAMES[0], "register.csv"])
+def test_a_folder_in_the_way_of_a_file_is_named(tmp_path, name):
+    (tmp_path / "out" / "year" / name).mkdir(parents=True)
+    with pytest.raises(OutputError) as error:
+        made(planned(tmp_path), tmp_path / "out")
+    assert said(error.value.problems) == [(str(tmp_path / "out" / "year" / name), "unwritable")]
+
+
+def test_a_file_in_the_way_of_the_folder_is_named(tmp_path):
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(OutputError) as error:
+        made(planned(tmp_path), tmp_path / "out")
+    assert said(error.value.problems) == [(str(tmp_path / "out"), "unwritable")]

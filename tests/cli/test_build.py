@@ -104,7 +104,7 @@ def test_an_edited_file_is_kept_and_named(docgen, visit):
     assert result.code == 1
     assert result.err == [
         f"{VI}: error: This file was edited since docgen wrote it, so nothing was written here."
-        " Move it away, or build with --force to replace it. [edited]",
+        " Move it away, or run with --force to replace it. [edited]",
         "Errors: 1, warnings: 0, notes: 0",
     ]
     assert result.out == ["Written: 0, unchanged: 0"]
@@ -345,7 +345,7 @@ def test_two_runs_at_once(docgen, visit, tmp_path):
     assert result.code == 1
     assert result.err[0] == (
         f"{Path('out/visit')}: error: Another docgen is writing into this folder."
-        " Wait until it is done, then build again. [busy]"
+        " Wait until it is done, then run again. [busy]"
     )
     assert files() == {}
     assert docgen("build", "visit.yaml").code == 0

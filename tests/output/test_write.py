@@ -162,7 +162,7 @@ def test_a_file_where_the_folder_should_be(tmp_path):
         write(PAPERS, tmp_path / "out" / "visit")
     assert said(error) == [
         (
-            str(tmp_path / "out" / "visit"),
+            str(tmp_path / "out"),
             "This could not be written: something on the way is a file, not a folder.",
         )
     ]
