@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -108,7 +107,7 @@ def put(files: Mapping[str, bytes], folder: Path) -> dict[str, Written]:
 
 def beside(folder: Path) -> Path:
     """Return a path for a temporary file in `folder`."""
-    return folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}"
+    return folder / f"{_PREFIX}{os.urandom(6).hex()}{_SUFFIX}"
 
 
 def store(path: Path, content: bytes | Iterable[bytes], *, safe: bool = True) -> None:
