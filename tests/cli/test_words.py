@@ -33,6 +33,7 @@ def test_a_unit_that_ended_says_when_and_what_followed(docgen):
 
 def test_an_occasion_says_its_day_and_a_language_without_words_is_named(docgen):
     assert docgen("words", "occasion.la.national_day").out[4:] == [
+        "  also: 老挝国庆节",
         "  every year on 2/12",
         "  counted from 1975",
         "  letters are signed 21 days before",

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import copy
 import io
+import struct
+import zlib
 from collections.abc import Callable
 from dataclasses import fields, replace
 from functools import cache
@@ -23,7 +25,6 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
-from PIL import Image
 
 from docgen.dossier import load
 from docgen.papers import plan
@@ -91,14 +92,26 @@ def _lengthen(document: Document, language: str) -> None:
         _rewrite(Paragraph(more, None), LONG_BODY[language])
 
 
+def _picture() -> bytes:
+    """Return a PNG of one red dot."""
+    dot = {
+        b"IHDR": struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0),
+        b"IDAT": zlib.compress(b"\0\xff\0\0"),
+        b"IEND": b"",
+    }
+    chunks = (
+        struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        for name, content in dot.items()
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
 def _seal(document: Document) -> None:
     """Put a picture where a công hàm has room for the emblem."""
-    stream = io.BytesIO()
-    Image.new("RGB", (8, 8), "red").save(stream, "PNG")
     emblem = next(p for p in document.element.body.iter(qn("w:p")) if _style(p) == "EmblemVi")
     table = document.tables[0].cell(0, 0).paragraphs[0]
     assert table._p is emblem
-    table.add_run().add_picture(stream, width=Mm(15))
+    table.add_run().add_picture(io.BytesIO(_picture()), width=Mm(15))
 
 
 def spoilt(name: str, *changes: Change) -> bytes:
@@ -333,10 +346,8 @@ def pictured(style: str) -> Change:
     """Put a picture into a paragraph."""
 
     def change(document: Document) -> None:
-        stream = io.BytesIO()
-        Image.new("RGB", (8, 8), "red").save(stream, "PNG")
         body = document.add_paragraph()
-        body.add_run().add_picture(stream, width=Mm(15))
+        body.add_run().add_picture(io.BytesIO(_picture()), width=Mm(15))
         found(document, style)._p.append(body.runs[0]._r)
         body._p.getparent().remove(body._p)
 
