@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from docgen.addresses import AddressBook, Row
-from docgen.batch.keys import EntryKeys, PartnersKeys, PlanKeys
+from docgen.batch.keys import EntryKeys, PlanKeys
+from docgen.batch.kinds import PartnersKeys
 from docgen.dossier.context import Context, suggestion, unknown
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields

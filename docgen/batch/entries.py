@@ -15,10 +15,10 @@ from typing import Any
 from docgen.addresses import AddressBook, Row
 from docgen.batch import near
 from docgen.batch.choice import Choice
+from docgen.batch.entry import Entry, mapping
 from docgen.batch.keys import EntryKeys, PlanKeys
-from docgen.deadlines import VIETNAM, WorkingDays, letter_step, working_days
+from docgen.deadlines import working_days
 from docgen.dossier.context import Context, unknown
-from docgen.dossier.deadlines import LeadTime
 from docgen.dossier.keys import CongratulationKeys, PapersKeys
 from docgen.dossier.kinds import Key
 from docgen.dossier.kinds.records import Fields
@@ -26,11 +26,9 @@ from docgen.dossier.model import Dossier
 from docgen.dossier.office import include
 from docgen.dossier.reader import read_tree
 from docgen.dossier.reading import decode_tree, folder_name, refuse_others
-from docgen.dossier.tree import Entry as Pair
 from docgen.dossier.tree import Mapping, Node, Scalar
-from docgen.errors import DossierError, Place, Severity
+from docgen.errors import DossierError, Severity
 from docgen.filenames import readable
-from docgen.frozen import frozen
 from docgen.languages.values import span
 from docgen.lexicon import Occasion
 from docgen.lexicon.search import find
@@ -45,53 +43,6 @@ _ENTRYS_OWN: dict[str, Key[Any]] = {
     "date": EntryKeys.date,
 }  # fmt: skip
 """What a letter's order says in a dossier, and an entry of a plan itself."""
-
-
-@frozen
-class Entry:
-    """One occasion or one dossier, and for whom."""
-
-    name: str
-    """Name of its folder."""
-    title: str
-    """What it is, in the plan's working language [Quốc khánh nước CHDCND Lào]."""
-    said: str
-    """Which data it is from [occasion.la.national_day, or a dossier's path]."""
-    place: Place
-    named: Place
-    """Where its name is said."""
-    path: str
-    tree: Mapping
-    """A dossier, whole but for the partners."""
-    file: str
-    """The file that counts as the tree's own."""
-    working_languages: Map[str, str]
-    """Of each other file that has one."""
-    languages: tuple[str, ...]
-    """Of the dossier, the working language first."""
-    only: tuple[str, ...] | None
-    """Papers in these alone; None: in all."""
-    papers: tuple[str, ...] | None
-    """Only these; all that are ordered where None."""
-    rows: tuple[Row, ...] | None
-    """The partners that are added; None: the dossier names its own."""
-    day: date | None = None
-    """The occasion's, in the plan's year; None where it has none, and of a dossier."""
-    lead: int | None = None
-    """So many days before it a letter is usually signed; None where nobody says."""
-    own_lead: LeadTime | None = None
-    """What the issuer's office says of that."""
-    days: WorkingDays = VIETNAM
-    """The working days of the issuer."""
-    done: frozenset[str] = frozenset()
-    """Ids of the partners to whom the letters are sent."""
-
-    @property
-    def due(self) -> date | None:
-        """Return the day by which the letters are signed."""
-        if self.day is None:
-            return None
-        return letter_step(self.day, self.lead, self.day, self.days, self.own_lead).due
 
 
 class Maker:
@@ -339,11 +290,6 @@ class Maker:
         )
         place, where = read.place_of(EntryKeys.occasion), read.path_of(EntryKeys.occasion)
         self.context.note("not-round", message, place, where)
-
-
-def mapping(nodes: Map[str, Node], place: Place) -> Mapping:
-    """Return `nodes` by key, as if they stood at `place`."""
-    return Mapping({key: Pair(Scalar(key, node.place), node) for key, node in nodes.items()}, place)
 
 
 def _declared(tree: Mapping) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ same lot gives the same letters on any machine, and a letter does not depend on 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from functools import lru_cache
 from typing import Any
@@ -183,34 +183,3 @@ def _template(lot: Lot, job: Job) -> Template:
 def compiled(content: bytes, file: str, view: type) -> Template:
     """Compile a template, once in a process."""
     return compile_content(content, file, view=view)
-
-
-def faulty(seen: Seen, lot: Lot) -> tuple[frozenset[str], tuple[Problem, ...]]:
-    """Return the ids of the rows that errors are about, and the errors that are about no row."""
-    ids = _rows(lot)
-    bad, others = set(), []
-    for problem in _errors(seen.problems):
-        row = row_of(problem, ids, lot)
-        if row is None:
-            others.append(problem)
-        else:
-            bad.add(row)
-    return frozenset(bad), tuple(others)
-
-
-def row_of(problem: Problem, ids: Iterable[str], lot: Lot) -> str | None:
-    """Return the id of the row that `problem` is about, None where it is about none of the lot's."""
-    head, _dot, rest = problem.path.partition(".")
-    named = rest.partition(".")[0]
-    named = named.removesuffix("-head") if head == "people" else named
-    if head in ("parties", "people") and named in ids:
-        return named
-    place = problem.place
-    for row in lot.rows or ():
-        if place is not None and place.file == row.layout.file and place.line == row.line:
-            return row.id
-    return None
-
-
-def _errors(problems: Iterable[Problem]) -> Iterator[Problem]:
-    return (problem for problem in problems if problem.severity is Severity.ERROR)

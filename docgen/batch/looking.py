@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from docgen.batch.choice import spoken_to
 from docgen.batch.crew import each
-from docgen.batch.entries import Entry
-from docgen.batch.letters import Letter, Seen, faulty, look
+from docgen.batch.entry import Entry
+from docgen.batch.faults import faulty
+from docgen.batch.letters import Letter, Seen, look
 from docgen.batch.lots import SIZE, Kit, Lot, Parcel, cut
 from docgen.batch.plan import Plan
 from docgen.errors import Place, Problem, Severity

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from docgen.addresses import Row
 from docgen.batch.choice import spoken_to
-from docgen.batch.entries import Entry, mapping
+from docgen.batch.entry import Entry, mapping
 from docgen.dossier.keys import PapersKeys
 from docgen.dossier.tree import Entry as Pair
 from docgen.dossier.tree import Mapping, Node, Scalar

@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from docgen.batch.keys import EntryKeys, PartnersKeys, PlanKeys
+from docgen.batch.keys import EntryKeys, PlanKeys
+from docgen.batch.kinds import PartnersKeys
 from docgen.dossier.kinds.kind import Schema
 from docgen.dossier.manual import with_tables, written
 from docgen.dossier.schema import schema_of

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from docgen.addresses import AddressBook, read_book
 from docgen.batch import near, register
-from docgen.batch.entries import Entry, Maker
+from docgen.batch.entries import Maker
+from docgen.batch.entry import Entry
 from docgen.batch.keys import EntryKeys, PlanKeys
 from docgen.dossier.context import Context
 from docgen.dossier.decoder import context_of
