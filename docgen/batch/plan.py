@@ -11,7 +11,8 @@ from pathlib import Path
 
 from docgen.addresses import AddressBook, read_book
 from docgen.batch import near, register
-from docgen.batch.entries import Maker
+from docgen.batch.desk import Desk
+from docgen.batch.entries import entry_of
 from docgen.batch.entry import Entry
 from docgen.batch.keys import EntryKeys, PlanKeys
 from docgen.dossier.context import Context
@@ -106,12 +107,12 @@ def _book(fields: Fields, path: Path, context: Context) -> AddressBook | None:
 def _entries(
     fields: Fields, tree: Mapping, path: Path, book: AddressBook | None, context: Context
 ) -> tuple[Entry, ...]:
-    maker = Maker(fields, tree, path, book, context)
+    desk = Desk(fields, tree, path, book, context)
     made = []
     for read in fields.get(PlanKeys.letters) or ():
-        entry = maker.entry(read)
-        if entry is not None:
-            made.append(entry)
+        one = entry_of(desk, read)
+        if one is not None:
+            made.append(one)
     _check_names(made, context)
     return tuple(made)
 
