@@ -11,8 +11,8 @@ what workers do, `filing` writes and registers.
 
 from docgen.batch.crew import BatchError, cluster, hasten
 from docgen.batch.filed import Fate
-from docgen.batch.filing import Outcome
 from docgen.batch.looking import Overview, overview
+from docgen.batch.outcome import Outcome
 from docgen.batch.plan import Plan, load_plan
 from docgen.batch.running import Wishes, run
 

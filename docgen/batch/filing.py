@@ -7,21 +7,19 @@ files change, every few seconds, and at the end, however that comes.
 
 from __future__ import annotations
 
-import os
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
+from dataclasses import replace
 
-from docgen.batch import register
+from docgen.batch import register, remarks
 from docgen.batch.filed import Fate, Filed, filed
 from docgen.batch.letters import Made, Order
+from docgen.batch.lines import Lines
 from docgen.batch.looking import Overview
+from docgen.batch.outcome import Outcome
 from docgen.batch.stencils import Stencils
-from docgen.errors import Place, Problem, Severity
-from docgen.filenames import on_disk, readable
+from docgen.errors import Problem
 from docgen.messages import _
 from docgen.output import State
 from docgen.output.condition import Condition
@@ -30,22 +28,6 @@ from docgen.output.staging import Written
 
 SECONDS = 10
 """So often the register is written while letters are made."""
-_NAMED = 20
-"""So many letters that are no longer planned are named."""
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What became of a batch: files by name with their fate, in the register's order."""
-
-    folder: Path
-    fates: dict[str, Fate] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-
-    def count(self, fate: Fate) -> int:
-        """Return how many letters came to this."""
-        return Counter(self.fates.values())[fate]
 
 
 class Filing:
@@ -54,8 +36,7 @@ class Filing:
     def __init__(self, series: Series, seen: Overview, stencils: Stencils, *, force: bool) -> None:
         self.series, self._seen, self._stencils, self._force = series, seen, stencils, force
         self.files = {one.name: one for one in filed(seen, stencils)}
-        self._books: dict[str, str] = {}
-        self._due = [entry.due.isoformat() if entry.due else "" for entry in seen.plan.entries]
+        self._lines = Lines(seen, stencils)
         self.done = self.wanted = 0
         self.found: list[Problem] = list(seen.problems)
         self.removed: list[str] = []
@@ -115,7 +96,7 @@ class Filing:
             else:
                 left.append(name)
         if left:
-            self.found.append(_no_longer(left, self.series.folder))
+            self.found.append(remarks.no_longer(left, self.series.folder))
         self.series.settle()
 
     def _of_faulty(self, name: str) -> bool:
@@ -144,7 +125,7 @@ class Filing:
     def _told_of(self, written: Written | None) -> None:
         if written and written.beside:
             edited = written.state is State.KEPT
-            self.found.append((_edited if edited else _open)(written.path, written.beside))
+            self.found.append((remarks.edited if edited else remarks.held)(written.path, written.beside))
 
     def _catch_up(self) -> None:
         """Find the letters that were moved into place when something stopped the run among them."""
@@ -161,7 +142,7 @@ class Filing:
             one.fate = Fate.UNCHANGED
         elif not found.free and not self._force:
             one.fate = Fate.KEPT
-            self.found.append(_kept(self.series.path_of(one.name)))
+            self.found.append(remarks.kept(self.series.path_of(one.name)))
         else:
             one.digest = ""
 
@@ -182,10 +163,10 @@ class Filing:
         if state is State.KEPT:
             found = self.series.look(one.name)
             one.fate, one.digest = Fate.KEPT, found.digest
-            self.found.append(_kept(self.series.path_of(one.name)))
+            self.found.append(remarks.kept(self.series.path_of(one.name)))
         elif state is State.BESIDE:
             one.fate = Fate.FAILED
-            self.found.append(_held_open(self.series.path_of(one.name)))
+            self.found.append(remarks.held_open(self.series.path_of(one.name)))
         else:
             one.digest = digest
             one.fate = Fate.UNCHANGED if state is State.UNCHANGED else Fate.WRITTEN
@@ -199,67 +180,6 @@ class Filing:
             self.found.append(Problem(problem.code, message, place, problem.path))
 
     def _register(self) -> None:
-        lines = (self._line(one) for one in self.files.values() if one.digest)
+        lines = (self._lines.of(one) for one in self.files.values() if one.digest)
         self._registered = self.series.replace(register.FILE, register.pieces(lines))
         self._told = time.monotonic()
-
-    def _line(self, one: Filed) -> tuple[str, ...]:
-        letter, lot, entry = one.letter, one.lot, one.lot.parcel.kit().entry
-        row = lot.rows[letter.row] if lot.rows and letter.row >= 0 else None
-        stencil = self._stencils[letter.template]
-        return (
-            one.name, letter.paper, entry.title, letter.partner, letter.whom, "-".join(letter.languages),
-            letter.signer, self._due[lot.number], entry.said,
-            self._beside(row.place_of()) if row else "", row.digest if row else "",
-            f"{stencil.language}/{stencil.name}.docx", stencil.digest, one.digest,
-            Fate.KEPT.value if one.fate is Fate.KEPT else "",
-        )  # fmt: skip
-
-    def _beside(self, place: Place) -> str:
-        """Return a row's place from the plan's folder: the register goes with letters, and tells nothing of
-        the clerk's disk."""
-        if place.file not in self._books:
-            way = os.path.relpath(on_disk(place.file), self._seen.plan.path.parent)
-            self._books[place.file] = PurePath(readable(way)).as_posix()
-        return str(replace(place, file=self._books[place.file]))
-
-
-def _no_longer(names: Sequence[str], folder: Path) -> Problem:
-    message = _(
-        "The plan no longer has these letters of an earlier run, which were left here: {names}. Delete them,"
-        " or run with --prune, which removes those that nobody edited.",
-        names=", ".join([*names[:_NAMED], *(["…"] if len(names) > _NAMED else [])]),
-    )
-    return Problem("not-planned", message, Place(readable(folder)), "", Severity.WARNING)
-
-
-def _kept(path: Path) -> Problem:
-    message = _(
-        "This letter was edited since docgen wrote it, is read-only or not docgen's, and was left as it is."
-        " Move it away, or run with --force to replace it."
-    )
-    return Problem("edited", message, Place(readable(path)))
-
-
-def _edited(path: Path, beside: Path) -> Problem:
-    message = _(
-        "This file was edited since docgen wrote it, is read-only or not docgen's, and was left as it is; the"
-        " new one is {beside}. Take over what you need, then delete or rename one of them, or run with"
-        " --force to replace this one.",
-        beside=readable(beside.name),
-    )
-    return Problem("edited", message, Place(readable(path)))
-
-
-def _open(path: Path, beside: Path) -> Problem:
-    message = _(
-        "This file cannot be replaced; it may be open in another program. The new one is {beside}. Close it"
-        " and run again.",
-        beside=readable(beside.name),
-    )
-    return Problem("held-open", message, Place(readable(path)))
-
-
-def _held_open(path: Path) -> Problem:
-    message = _("This letter cannot be replaced; it may be open in Word. Close it and run again.")
-    return Problem("held-open", message, Place(readable(path)))

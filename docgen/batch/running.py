@@ -13,9 +13,10 @@ from pathlib import Path
 
 from docgen import output
 from docgen.batch import crew
-from docgen.batch.filing import Filing, Outcome
+from docgen.batch.filing import Filing
 from docgen.batch.letters import make
 from docgen.batch.looking import WRITING, Overview, Progress, estimate, overview
+from docgen.batch.outcome import Outcome
 from docgen.batch.plan import Plan
 from docgen.batch.printing import print_all
 from docgen.batch.stencils import Stencils

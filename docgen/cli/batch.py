@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from docgen.cli import report
+from docgen.cli import ending, report
 from docgen.cli.arguments import folder_option
 from docgen.cli.overview import FORMATS, Shape, show
 from docgen.cli.progress import Progress
@@ -20,8 +20,6 @@ from docgen.messages import Message, _
 
 INTERRUPTED = 130
 _SHEET = ".xlsx"
-_NAMED = 20
-"""So many partners who are left out are named."""
 
 
 def command() -> click.Command:
@@ -107,22 +105,8 @@ def _batch(
                 return _run(loaded, wishes, executor, jobs or workers, shape, progress)
         except KeyboardInterrupt:
             progress.clear()
-            click.echo(say(_interrupted(progress)), err=True)
+            click.echo(say(ending.interrupted(progress)), err=True)
             return INTERRUPTED
-
-
-def _interrupted(progress: Progress) -> Message:
-    from docgen.batch.looking import CHECKING, WRITING
-
-    if progress.what == WRITING:
-        return _(
-            "Interrupted: {done} of {all} letters are finished and registered. The same command goes on.",
-            done=progress.done,
-            all=progress.all,
-        )
-    if progress.what in (None, CHECKING):
-        return _("Interrupted: this run has written no letter. The same command begins anew.")
-    return _("Interrupted: the letters are finished and registered. The same command goes on.")
 
 
 def _run(
@@ -140,7 +124,7 @@ def _run(
         report.print_problems(told)
         show(seen, shape)
         if wishes.skip_faulty and seen.without and not seen.failed:
-            click.echo(say(_left_out(seen.without)), err=shape != "text")
+            click.echo(say(ending.left_out(seen.without)), err=shape != "text")
 
     try:
         outcome = run(plan, wishes, executor=executor, workers=workers, shown=shown, progress=progress.tell)
@@ -156,33 +140,8 @@ def _run(
     if told or new:
         click.echo(report.count([*told, *new]), err=True)
     if not wishes.dry:
-        click.echo(_summary(outcome), err=shape != "text")
+        click.echo(say(ending.summary(outcome)), err=shape != "text")
     return int(report.failed([*told, *new]))
-
-
-def _left_out(ids: Sequence[str]) -> Message:
-    return _(
-        "Partners left out for the errors in their rows: {count} ({partners}).",
-        count=len(ids),
-        partners=", ".join([*ids[:_NAMED], *(["…"] if len(ids) > _NAMED else [])]),
-    )
-
-
-def _summary(outcome: object) -> str:
-    from docgen.batch import Fate, Outcome
-
-    assert isinstance(outcome, Outcome)
-    message = _(
-        "Letters written: {written}, unchanged: {unchanged}, edited and kept: {kept}, not made: {failed},"
-        " removed: {removed}. They are in {folder}, with register.csv.",
-        written=outcome.count(Fate.WRITTEN),
-        unchanged=outcome.count(Fate.UNCHANGED),
-        kept=outcome.count(Fate.KEPT),
-        failed=outcome.count(Fate.FAILED),
-        removed=len(outcome.removed),
-        folder=outcome.folder,
-    )
-    return say(message)
 
 
 @contextmanager
