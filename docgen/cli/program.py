@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         _never_fails(stream)
-    with speaking(choose(arguments, os.environ)), _seldom_collected():
+    with speaking(choose(arguments, os.environ)):
         try:
             return _run(arguments)
         except OSError as error:
@@ -109,17 +109,6 @@ class _Program(click.Group):
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section(say(_("Commands"))):
             formatter.write_dl([(name, say(short)) for name, short in COMMANDS.items()])
-
-
-@contextmanager
-def _seldom_collected() -> Iterator[None]:
-    """Look for rubbish after 20,000 new objects, not 700: a letter makes little, and the lexicon stays."""
-    first, *later = gc.get_threshold()
-    gc.set_threshold(20_000, *later)
-    try:
-        yield
-    finally:
-        gc.set_threshold(first, *later)
 
 
 @contextmanager
