@@ -6,8 +6,9 @@ way back from its positions to those of the text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from docgen.concordance.facts import Weight
@@ -16,6 +17,8 @@ from docgen.frozen import frozen
 NUMBER, YEAR, MONTH, CODE, REFERENCE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 ANY = f"[{NUMBER}{YEAR}]"
 SIGNS = NUMBER + YEAR + MONTH + CODE + REFERENCE
+_LONGEST = 40
+"""Digits of one figure that are read."""
 PRIVATE = str.maketrans(dict.fromkeys(SIGNS, " "))
 """Takes these characters out of a text that holds them already."""
 
@@ -50,6 +53,15 @@ class Mark:
 def sign_of(value: Decimal, *, plain: bool) -> str:
     """Return the sign of a numeral; `plain` ones from 1000 to 2999 may be years."""
     return YEAR if plain and 1000 <= value <= 2999 and value == int(value) else NUMBER
+
+
+def each_figure(chunk: str, start: int) -> Iterator[Mark]:
+    """Mark the figures of what is no number but a list, or a date, written with points; the chunk begins at
+    `start`."""
+    for part in re.finditer(r"\d+", chunk):
+        value = Decimal(part[0][:_LONGEST])
+        at = start + part.start()
+        yield Mark(at, at + len(part[0]), sign_of(value, plain=True), (value,))
 
 
 class Marked:

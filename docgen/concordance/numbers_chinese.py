@@ -12,7 +12,7 @@ from decimal import Decimal
 from docgen.concordance import figures, references, roman
 from docgen.concordance.facts import Weight
 from docgen.concordance.idioms_chinese import COUNTER, FESTIVAL, IDIOMS, PAIR
-from docgen.concordance.marks import CODE, NUMBER, Mark, sign_of
+from docgen.concordance.marks import CODE, NUMBER, Mark, each_figure, sign_of
 from docgen.concordance.scanning import FIGURES, scan
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0}
@@ -92,10 +92,7 @@ def _figure(match: re.Match[str]) -> Iterator[Mark]:
     for piece in _PIECE.finditer(match[0]):
         found = figures.values(piece[1], decimal=".")
         if not found:
-            for part in re.finditer(r"\d+", piece[1]):
-                start = match.start() + piece.start() + part.start()
-                value = Decimal(part[0][:40])
-                yield Mark(start, start + len(part[0]), sign_of(value, plain=True), (value,))
+            yield from each_figure(piece[1], match.start() + piece.start())
             return
         scale = 1
         for sign in re.sub("[多余]", "", piece[2]):

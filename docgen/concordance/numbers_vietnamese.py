@@ -13,7 +13,7 @@ from decimal import Decimal
 from docgen.concordance import figures, references, roman
 from docgen.concordance.counting_vietnamese import SCALES, TENS, counted
 from docgen.concordance.facts import Weight
-from docgen.concordance.marks import CODE, NUMBER, Mark, sign_of
+from docgen.concordance.marks import CODE, NUMBER, Mark, each_figure, sign_of
 from docgen.concordance.scanning import FIGURES, scan
 
 _COUNTERS = (
@@ -113,10 +113,7 @@ def _magnitude(words: str) -> Decimal:
 def _figure(match: re.Match[str]) -> Iterator[Mark]:
     found = figures.values(match["figure"])
     if not found:
-        for part in re.finditer(r"\d+", match["figure"]):
-            value = Decimal(part[0][:40])
-            start = match.start("figure") + part.start()
-            yield Mark(start, start + len(part[0]), sign_of(value, plain=True), (value,))
+        yield from each_figure(match["figure"], match.start("figure"))
         return
     scale = 1
     last = 1

@@ -17,13 +17,14 @@ from docgen.word.relations import main_document, parse, relations
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SKIPPED = {W + name for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr")} | {_FALLBACK}
-_SIGNS = {
+SIGNS = {
     W + "tab": "\t",
     W + "ptab": "\t",
     W + "cr": "\n",
     W + "noBreakHyphen": "\u2011",
     W + "softHyphen": "\u00ad",
 }
+"""Elements of a run that stand for a character."""
 
 
 def lines(docx: bytes, *, around: bool = False) -> list[str]:
@@ -69,8 +70,8 @@ def _pieces(element: etree._Element, inner: list[etree._Element]) -> Iterator[st
             yield child.text or ""
         elif child.tag == W + "br":
             yield "\f" if child.get(W + "type") == "page" else "\n"
-        elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
+        elif child.tag in SIGNS:
+            yield SIGNS[child.tag]
         elif child.tag == W + "p":
             inner.append(child)
         else:

@@ -10,17 +10,10 @@ from copy import deepcopy
 
 from docgen.word.revisions.identity import Identity
 from docgen.word.revisions.model import Element, Inline
-from docgen.word.text import W
+from docgen.word.text import SIGNS, W
 
 _WRAPPERS = {W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "dir", "bdo")}
 _SHELLS = {W + name for name in ("sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "pPr", "rPr")}
-_SIGNS = {
-    W + "tab": "\t",
-    W + "ptab": "\t",
-    W + "cr": "\n",
-    W + "noBreakHyphen": "\u2011",
-    W + "softHyphen": "\u00ad",
-}
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
 START = "{docgen}start"
@@ -90,7 +83,7 @@ class Pieces:
             kind = child.get(W + "fldCharType")
             shown += {"separate": 1, "end": -1}.get(kind or "", 0)
             if shown > 0 or len(pending) == 1:
-                text += child.text or "" if child.tag == W + "t" else _SIGNS.get(str(child.tag), "")
+                text += child.text or "" if child.tag == W + "t" else SIGNS.get(str(child.tag), "")
         key = "field " + " ".join(self._identity.of(run) for run in runs)
         self._add(Inline(text, key, None, runs, wrappers))
 
@@ -104,7 +97,7 @@ class Pieces:
         elif tag in (W + "footnoteReference", W + "endnoteReference"):
             self._add(Inline("", "note", run, (child,), wrappers))
         else:
-            text = _SIGNS.get(str(tag), "")
+            text = SIGNS.get(str(tag), "")
             if tag == W + "br":
                 text = "\f" if child.get(W + "type") == "page" else "\n"
             self._add(Inline(text, self._identity.of(child), run, (child,), wrappers))
