@@ -1,0 +1,134 @@
+"""Which dossier an edited paper was made from.
+
+In: the paper's path, its label, perhaps the dossier that the user names. Out: the dossier's path. The folder
+that docgen wrote the paper into remembers its dossier (`docgen.output.provenance`), wherever both were moved
+together; a file that was sent and came back says its dossier's name.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+
+from docgen.errors import Place, Problem, Severity, UsageError
+from docgen.filenames import composed, fault, on_disk, readable
+from docgen.messages import _
+from docgen.output import provenance
+from docgen.word.returned import Label
+
+_ENDINGS = (".yaml", ".yml")
+_OUT = "out"
+"""Where `docgen build` writes unless it is told otherwise."""
+_UP = 5
+"""So many folders above the papers a folder that remembers its dossier is followed."""
+_NEAR = 2
+"""So many above the paper a dossier is looked for by its name alone."""
+_MOST = 200
+"""So many folders beside each of them are looked into."""
+
+
+def find_dossier(edited: Path, label: Label | None, given: Path | None) -> Path:
+    """Return the path of the dossier that the paper at `edited` was made from: the one `given`, if any.
+
+    Raises UsageError where none is found, or several are.
+    """
+    if given is not None:
+        return given
+    if provenance.is_letter(edited):
+        message = _(
+            "This is a letter of a batch, which was made from a plan and has no dossier. To see what was"
+            " changed, use docgen compare."
+        )
+        raise UsageError(Problem("batch-letter", message, Place(readable(edited))))
+    homes = list(_homes(edited, label))
+    for home, name in homes:
+        for folder in _round(home):
+            if provenance.is_dossier_of(folder / on_disk(name), home):
+                return _shown(folder / on_disk(name))
+    found = _called([*_names(label), *(name for _home, name in homes)], edited)
+    if len(found) == 1:
+        return found[0]
+    raise UsageError(_unfound(edited, label, found))
+
+
+def differing(edited: Path, label: Label | None, dossier: Path) -> tuple[Problem, ...]:
+    """Warn where the file says that it is another dossier's paper."""
+    if label is None or label.dossier == composed(readable(dossier.stem)):
+        return ()
+    message = _(
+        "This file says that it is a paper of the dossier {name}; it is read back into {dossier}.",
+        name=label.dossier,
+        dossier=readable(dossier),
+    )
+    return (Problem("other-dossier", message, Place(readable(edited)), "", Severity.WARNING),)
+
+
+def _homes(edited: Path, label: Label | None) -> Iterator[tuple[Path, str]]:
+    """Yield folders that the paper may have been written into, and their dossier's file: the folder it lies
+    in, and those of the dossier's name where papers usually are."""
+    folder = edited.absolute().parent
+    own = _safe(label)
+    bases = [folder, Path.cwd()] if own else []
+    for home in dict.fromkeys([folder, *(base / _OUT / on_disk(own) for base in bases)]):
+        name = provenance.dossier_of(home)
+        if name and (label is None or label.dossier == Path(name).stem):
+            yield home, name
+
+
+def _round(home: Path) -> Iterator[Path]:
+    """Yield the folders in which the dossier of papers in `home` may be."""
+    bases = dict.fromkeys([Path.cwd(), home, *home.parents[:_UP]])
+    yield from bases
+    for base in bases:
+        with suppress(OSError), os.scandir(base) as entries:
+            inner = sorted(entry.name for entry in islice(entries, _MOST) if entry.is_dir())
+            yield from (base / name for name in inner if not name.startswith("."))
+
+
+def _names(label: Label | None) -> list[str]:
+    own = _safe(label)
+    return [own + ending for ending in _ENDINGS] if own else []
+
+
+def _safe(label: Label | None) -> str:
+    """Return the dossier's name that the file says, "" where none or where it leads elsewhere."""
+    return label.dossier if label is not None and fault(label.dossier) is None else ""
+
+
+def _called(names: Iterable[str], edited: Path) -> list[Path]:
+    """Return the files of these names here, beside the paper and above it, each once."""
+    folder = edited.absolute().parent
+    places = [Path.cwd(), folder, *folder.parents[:_NEAR]]
+    found: dict[Path, Path] = {}
+    for path in (place / on_disk(name) for place in places for name in dict.fromkeys(names)):
+        if os.path.isfile(path):  # noqa: PTH113 - a folder that nobody may read holds none
+            found.setdefault(path.resolve(), _shown(path))
+    return list(found.values())
+
+
+def _shown(path: Path) -> Path:
+    """Return `path` as somebody would write it who stands here."""
+    with suppress(ValueError):
+        return path.relative_to(Path.cwd())
+    return path
+
+
+def _unfound(edited: Path, label: Label | None, found: Sequence[Path]) -> Problem:
+    place = Place(readable(edited))
+    if found:
+        names = ", ".join(readable(path) for path in found)
+        message = _(
+            "Of which dossier is this a paper? Say one of these behind the file: {names}.", names=names
+        )
+        return Problem("which-dossier", message, place)
+    if label is not None:
+        message = _(
+            "The dossier {name}, of which this is a paper, was not found. Say its file behind this one.",
+            name=label.dossier,
+        )
+        return Problem("no-dossier", message, place)
+    message = _("Nothing says of which dossier this is a paper. Say the dossier's file behind this one.")
+    return Problem("no-dossier", message, place)
