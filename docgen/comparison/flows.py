@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docgen.comparison.matching import matches
-from docgen.comparison.pairing import paired
+from docgen.comparison.pairing import Bag, paired
+from docgen.comparison.units import units_of
 from docgen.comparison.wording import replaced, reworded
 from docgen.word.revisions import Block, Grid, Kept, Line, Op, Paragraph, Piece, Script, Table
 
@@ -58,7 +59,7 @@ def _gap(old: Sequence[Block], new: Sequence[Block], come: set[str], gone: set[s
     right = [block for block in new if isinstance(block, Paragraph) and not _moves(block, gone)]
     found: list[_Step] = []
     one = two = 0
-    for gone_now, come_now in paired(left, right):
+    for gone_now, come_now in paired([_bag(one) for one in left], [_bag(one) for one in right]):
         if not (gone_now and come_now):
             continue
         first, last = old.index(left[gone_now[0]]), old.index(left[gone_now[-1]])
@@ -71,6 +72,10 @@ def _gap(old: Sequence[Block], new: Sequence[Block], come: set[str], gone: set[s
         one, two = last + 1, end + 1
     found += [_Step([block], []) for block in old[one:]]
     return found + [_Step([], [block]) for block in new[two:]]
+
+
+def _bag(paragraph: Paragraph) -> Bag:
+    return Bag(unit.key for unit in units_of(paragraph) if unit.weight)
 
 
 def _moves(block: Paragraph, others: set[str]) -> bool:

@@ -1,18 +1,16 @@
 """Which paragraph became which, among those that are not the same.
 
-In: the old and the new paragraphs of a gap between two that stayed. Out: steps through both: one became
-one, two were joined, one was split, one went, one came. Chosen so that as many words as possible stay, by
-dynamic programming in a band along the diagonal.
+In: the words of the old and of the new paragraphs of a gap between two that stayed. Out: steps through
+both: one became one, some were joined, one was split, one went, one came. Chosen so that as many words as
+possible stay, by dynamic programming in a band along the diagonal.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
-from docgen.comparison.units import units_of
-from docgen.word.revisions import Paragraph
+from functools import reduce
+from operator import add
 
 BAND = 50
 """How far from the diagonal a pair may lie, beyond the difference in length."""
@@ -22,35 +20,35 @@ stays below the second."""
 LIKE, ALONE = 0.5, 0.3
 """How much of two paragraphs must be alike to be one; less where only these two are left."""
 _PARTS = 0.6
-"""How much of each part must be found in the whole of a join or split."""
+"""How much of each part must be found in the whole of a join or split, and of the whole in its parts."""
 _PRICE = 1.5
 
+Bag = Counter[str]
+"""How often each word stands in a paragraph."""
+_Sized = tuple[Bag, int]
 Step = tuple[list[int], list[int]]
-"""Positions in the old and in the new paragraphs: one and one, two and one, one and two, or one alone."""
+"""Positions in the old and in the new paragraphs: one and one, some and one, one and some, or one alone."""
 
 
-@dataclass(slots=True)
-class _Bag:
-    words: Counter[str]
-    size: int
-
-
-def paired(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Step]:
-    """Return the steps, in an order that keeps that of both sides."""
-    left, right = [_bag(one) for one in old], [_bag(one) for one in new]
+def paired(old: Sequence[Bag], new: Sequence[Bag], most: int = 2) -> list[Step]:
+    """Return the steps, in an order that keeps that of both sides; at most `most` are joined or split."""
+    shapes = [(1, 1)]
+    for parts in range(2, most + 1):
+        shapes += [(parts, 1), (1, parts)]
+    shapes += [(1, 0), (0, 1)]
+    left, right = [_sized(one) for one in old], [_sized(one) for one in new]
     least = ALONE if len(old) == len(new) == 1 else LIKE
     best: dict[tuple[int, int], tuple[float, int, int]] = {(0, 0): (0.0, 0, 0)}
     for row in range(len(left) + 1):
         for column in _band(row, len(left), len(right)):
-            options = list(_options(best, left, right, (row, column), least))
+            options = list(_options(best, left, right, (row, column), least, shapes))
             if options:
                 best[row, column] = max(options, key=lambda option: option[0])
     return _traced(best, len(left), len(right))
 
 
-def _bag(paragraph: Paragraph) -> _Bag:
-    words = Counter(unit.key for unit in units_of(paragraph) if unit.weight)
-    return _Bag(words, words.total())
+def _sized(words: Bag) -> _Sized:
+    return words, words.total()
 
 
 def _band(row: int, rows: int, columns: int) -> range:
@@ -61,16 +59,17 @@ def _band(row: int, rows: int, columns: int) -> range:
 
 def _options(
     best: dict[tuple[int, int], tuple[float, int, int]],
-    left: Sequence[_Bag],
-    right: Sequence[_Bag],
+    left: Sequence[_Sized],
+    right: Sequence[_Sized],
     spot: tuple[int, int],
     least: float,
+    shapes: Sequence[tuple[int, int]],
 ) -> Iterator[tuple[float, int, int]]:
     """Yield the ways to `spot`: the gain in all, and how many old and new paragraphs the last step takes."""
     row, column = spot
     if row == column == 0:
         yield 0.0, 0, 0
-    for gone, come in ((1, 1), (2, 1), (1, 2), (1, 0), (0, 1)):
+    for gone, come in shapes:
         before = best.get((row - gone, column - come))
         if before is None:
             continue
@@ -79,19 +78,31 @@ def _options(
             yield before[0] + gain, gone, come
 
 
-def _gain(old: Sequence[_Bag], new: Sequence[_Bag], least: float) -> float | None:
+def _gain(old: Sequence[_Sized], new: Sequence[_Sized], least: float) -> float | None:
     if not old or not new:
         return 0.0
-    if len(old) == len(new):
-        shared = (old[0].words & new[0].words).total()
-        return shared if 2 * shared >= least * (old[0].size + new[0].size) and shared else None
-    whole, parts = (new[0], old) if len(old) == 2 else (old[0], new)
-    if min(part.size for part in parts) < 2 or not whole.size:
+    if len(old) > 1:
+        return _gain_of_parts(old, new[0])
+    if len(new) > 1:
+        return _gain_of_parts(new, old[0])
+    (mine, size), (yours, other) = old[0], new[0]
+    wanted = least * (size + other)
+    if 2 * min(size, other) < wanted:
         return None
-    if any((part.words & whole.words).total() < _PARTS * part.size for part in parts):
+    shared = (mine & yours).total()
+    return shared if 2 * shared >= wanted and shared else None
+
+
+def _gain_of_parts(parts: Sequence[_Sized], whole: _Sized) -> float | None:
+    words, size = whole
+    if not size or any(part < 2 for _words, part in parts):
         return None
-    shared = ((parts[0].words + parts[1].words) & whole.words).total()
-    return shared - _PRICE if shared >= _PARTS * whole.size else None
+    if sum(part for _words, part in parts) < _PARTS * size:
+        return None
+    if any((one & words).total() < _PARTS * part for one, part in parts):
+        return None
+    shared = (reduce(add, (one for one, _part in parts)) & words).total()
+    return shared - _PRICE * (len(parts) - 1) if shared >= _PARTS * size else None
 
 
 def _traced(best: dict[tuple[int, int], tuple[float, int, int]], row: int, column: int) -> list[Step]:
