@@ -1,21 +1,30 @@
-"""Changes that a file tracks already, taken as accepted; comments taken out.
+"""Changes that a file tracks already, taken as accepted or as rejected; comments taken out.
 
-In: the root of a part, which is changed. Out: the text as it will stand. A paragraph whose mark was
-deleted runs on into the next one, as in Word.
+In: the root of a part, which is changed. Out: the text as it will stand. A paragraph whose mark goes
+runs on into the next one, as in Word.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from lxml import etree
 
 from docgen.word.text import W
 
-_UNWRAPPED = (W + "ins", W + "moveTo")
+_KEPT, _GONE = ("ins", "moveTo"), ("del", "moveFrom")
+_NOTED = tuple(
+    W + name
+    for name in (
+        *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange"),
+        *("tcPrChange", "tblPrExChange", "tblGridChange"),
+    )
+)
+"""How something looked before; looks are not settled, they stay as they are."""
 _REMOVED = tuple(
     W + name
     for name in (
-        *("del", "moveFrom", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange"),
-        *("tcPrChange", "tblPrExChange", "tblGridChange", "numberingChange", "cellIns", "cellMerge"),
+        *("numberingChange", "cellIns", "cellDel", "cellMerge"),
         *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
         *("customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart"),
         *("customXmlDelRangeEnd", "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd"),
@@ -24,30 +33,46 @@ _REMOVED = tuple(
     )
 )
 _MARKS = {W + "rPr", W + "trPr", W + "numPr"}
+_BOOKMARKS = (W + "bookmarkStart", W + "bookmarkEnd")
+_DELETED = {W + "delText": W + "t", W + "delInstrText": W + "instrText"}
 
 
 def accept(root: etree._Element) -> bool:
     """Accept every tracked change below `root`, remove comments; tell whether there was a change."""
-    rows = [row for row in root.iter(W + "tr") if row.find(f"{W}trPr/{W}del") is not None]
+    return _settle(root, stays=_KEPT, goes=_GONE, cell="cellDel")
+
+
+def reject(root: etree._Element) -> bool:
+    """Reject every tracked change below `root`, as `accept` accepts; formatting stays as it is."""
+    tracked = _settle(root, stays=_GONE, goes=_KEPT, cell="cellIns")
+    for text in root.iter(*_DELETED):
+        text.tag = _DELETED[str(text.tag)]
+    return tracked
+
+
+def _settle(root: etree._Element, stays: Sequence[str], goes: Sequence[str], cell: str) -> bool:
+    """Keep what stands in `stays` and remove what stands in `goes`: text, marks of paragraphs, rows; cells
+    that bear `cell` are removed."""
+    kept, gone = tuple(W + name for name in stays), tuple(W + name for name in goes)
+    rows = [row for row in root.iter(W + "tr") if row.find(f"{W}trPr/{gone[0]}") is not None]
     marks = [
         paragraph
         for paragraph in root.iter(W + "p")
-        for kind in ("del", "moveFrom")
-        if paragraph.find(f"{W}pPr/{W}rPr/{W}{kind}") is not None
+        if any(paragraph.find(f"{W}pPr/{W}rPr/{kind}") is not None for kind in gone)
     ]
-    cells = [cell for cell in root.iter(W + "tc") if cell.find(f"{W}tcPr/{W}cellDel") is not None]
-    tracked = bool(rows or marks or cells) or next(root.iter(*_UNWRAPPED, *_REMOVED[:10]), None) is not None
-    for gone in (*rows, *cells):
-        remove(gone)
-    for element in list(root.iter(*_UNWRAPPED)):
+    cells = [one for one in root.iter(W + "tc") if one.find(f"{W}tcPr/{W}{cell}") is not None]
+    tracked = bool(rows or marks or cells) or next(root.iter(*kept, *gone, *_NOTED), None) is not None
+    for element in (*rows, *cells):
+        remove(element)
+    for element in list(root.iter(*kept)):
         parent = element.getparent()
         if parent is not None and parent.tag in _MARKS:
             parent.remove(element)
         else:
             unwrap(element)
-    for element in list(root.iter(*_REMOVED)):
+    for element in list(root.iter(*gone, *_NOTED, *_REMOVED)):
         remove(element)
-    for paragraph in marks:
+    for paragraph in reversed(marks):  # so that what runs on over many is moved once
         _run_on(paragraph)
     for table in list(root.iter(W + "tbl")):
         if table.find(W + "tr") is None and len(table.getparent() or ()) > 1:
@@ -58,16 +83,21 @@ def accept(root: etree._Element) -> bool:
 def _run_on(paragraph: etree._Element) -> None:
     """Let `paragraph`, whose mark is gone, run on into the next one."""
     following = paragraph.getnext()
-    while following is not None and following.tag in (W + "bookmarkStart", W + "bookmarkEnd"):
+    while following is not None and following.tag in _BOOKMARKS:
         following = following.getnext()
     content = [child for child in paragraph if child.tag != W + "pPr"]
     if following is not None and following.tag == W + "p":
         properties = following.find(W + "pPr")
         at = 0 if properties is None else 1
-        for number, child in enumerate(content):
-            following.insert(at + number, child)
+        following[at:at] = content
         remove(paragraph)
-    elif following is not None and following.tag == W + "tbl" and not content:
+    elif (
+        following is not None
+        and following.tag == W + "tbl"
+        and all(child.tag in _BOOKMARKS for child in content)
+    ):
+        for child in content:
+            paragraph.addprevious(child)
         remove(paragraph)
 
 
@@ -80,10 +110,8 @@ def remove(element: etree._Element) -> None:
 
 def unwrap(element: etree._Element, content: etree._Element | None = None) -> None:
     """Put the children of `element`, or of `content` within it, in its place."""
-    parent = element.getparent()
-    if parent is None:
+    if element.getparent() is None:
         return
-    at = parent.index(element)
-    parent.remove(element)
-    for number, child in enumerate(list(element if content is None else content)):
-        parent.insert(at + number, child)
+    for child in list(element if content is None else content):
+        element.addprevious(child)
+    remove(element)

@@ -6,24 +6,17 @@ taken out, and content controls round whole paragraphs undone, so that paragraph
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from docgen.messages import _
 from docgen.word.hostile import refuse_hostile
-from docgen.word.package import Package, refusal
-from docgen.word.relations import main_document, parse, relations
-from docgen.word.revisions.accepting import accept, remove, unwrap
+from docgen.word.package import Package
+from docgen.word.relations import main_document, parse
+from docgen.word.revisions.accepting import accept
 from docgen.word.revisions.identity import Identity
 from docgen.word.revisions.inlines import Pieces
 from docgen.word.revisions.model import Block, Element, Paragraph, Row, Story, Table
+from docgen.word.revisions.stories import body_of, lay_open, note_parts, notes, refuse_long, sides
 from docgen.word.text import W
-
-MOST = 20_000
-"""Paragraphs of one part; a hundred dense pages have some 2000."""
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_BLOCKS = (W + "p", W + "tbl", W + "tr", W + "tc")
-_NOTES = {"footnotes": W + "footnote", "endnotes": W + "endnote"}
 
 
 @dataclass(slots=True)
@@ -43,16 +36,13 @@ def read_revisable(package: Package) -> Revisable:
     refuse_hostile(package)
     main = main_document(package)
     file = Revisable(package, main)
-    body = _root(file, main).find(W + "body")
-    if body is None:
-        raise refusal(
-            package.file,
-            "not-docx",
-            _("{file} has no Word document in it. Open it in Word and save it as .docx."),
-        )
+    body = body_of(package, _root(file, main))
     file.stories.append(_story(file, "body", main, body))
-    file.stories += _around(file, body)
-    file.stories += _notes(file)
+    for name, part in sides(package, main, body):
+        file.stories.append(_story(file, name, part, _root(file, part)))
+    for kind, part in note_parts(package, main):
+        for name, note in notes(kind, _root(file, part), file.roots[main]):
+            file.stories.append(_story(file, name, part, note))
     return file
 
 
@@ -60,66 +50,10 @@ def _root(file: Revisable, part: str) -> Element:
     if part not in file.roots:
         root = parse(file.package, part, blanks=True)
         file.tracked |= accept(root)
-        _lay_open(root)
-        if sum(1 for _paragraph in root.iter(W + "p")) > MOST:
-            message = _("{file} is too long to compare: more than {count} paragraphs.", count=MOST)
-            raise refusal(file.package.file, "too-long", message)
+        lay_open(root)
+        refuse_long(file.package, root)
         file.roots[part] = root
     return file.roots[part]
-
-
-def _lay_open(root: Element) -> None:
-    """Undo controls round blocks, and put bookmarks between blocks into the paragraph behind them."""
-    for wrapper in list(root.iter(W + "sdt", W + "customXml")):
-        content = wrapper.find(W + "sdtContent") if wrapper.tag == W + "sdt" else wrapper
-        if content is not None and any(child.tag in _BLOCKS for child in content):
-            unwrap(wrapper, content)
-    for mark in list(root.iter(W + "bookmarkStart", W + "bookmarkEnd", W + "permStart", W + "permEnd")):
-        parent = mark.getparent()
-        if parent is not None and any(child.tag in _BLOCKS for child in parent):
-            _into_paragraph(mark)
-
-
-def _into_paragraph(mark: Element) -> None:
-    for following in mark.itersiblings():
-        paragraph = following if following.tag == W + "p" else next(following.iter(W + "p"), None)
-        if paragraph is not None:
-            remove(mark)
-            paragraph.insert(0 if paragraph.find(W + "pPr") is None else 1, mark)
-            return
-    for before in mark.itersiblings(preceding=True):
-        paragraphs = [before] if before.tag == W + "p" else list(before.iter(W + "p"))
-        if paragraphs:
-            remove(mark)
-            paragraphs[-1].append(mark)
-            return
-
-
-def _around(file: Revisable, body: Element) -> Iterator[Story]:
-    """Yield headers and footers, each part once, named by section and by the pages that have it."""
-    parts = {relation.id: relation.target for relation in relations(file.package, file.main)}
-    seen = set()
-    for number, section in enumerate(body.iter(W + "sectPr"), start=1):
-        for reference in section.iter(W + "headerReference", W + "footerReference"):
-            kind = str(reference.tag)[len(W) : -len("Reference")]
-            part = parts.get(reference.get(_R + "id", ""), "")
-            if part in file.package.parts and part not in seen:
-                seen.add(part)
-                name = f"{kind} {reference.get(W + 'type', 'default')} {number}"
-                yield _story(file, name, part, _root(file, part))
-
-
-def _notes(file: Revisable) -> Iterator[Story]:
-    """Yield footnotes and endnotes in the order in which the text refers to them."""
-    for relation in relations(file.package, file.main):
-        tag = _NOTES.get(relation.kind)
-        if tag is None or relation.target not in file.package.parts:
-            continue
-        notes = {note.get(W + "id", ""): note for note in _root(file, relation.target).iter(tag)}
-        references = file.roots[file.main].iter(f"{tag}Reference")
-        found = [notes[one.get(W + "id", "")] for one in references if one.get(W + "id", "") in notes]
-        for number, note in enumerate(dict.fromkeys(found), start=1):
-            yield _story(file, f"{relation.kind[:-1]} {number}", relation.target, note)
 
 
 def _story(file: Revisable, name: str, part: str, element: Element) -> Story:
