@@ -1,21 +1,17 @@
-"""The table of changes, for people and programs: lines, Markdown, JSON or a Word file.
+"""The changes between two editions, for people and programs.
 
-In: changes in all languages. Out: text, or the bytes of a file.
+In: changes in all languages. Out: lines, objects, or a table for a file.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from docgen.cli.speech import say
+from docgen.cli.tables import Table
 from docgen.comparison import Kind
-from docgen.errors import Place, Problem, UsageError
-from docgen.filenames import readable
 from docgen.journey.comparing import Listed
 from docgen.messages import Message, _
-from docgen.stationery.sheet import sheet
 
 _KINDS: dict[Kind, Message] = {
     Kind.CHANGED: _("changed"),
@@ -25,8 +21,7 @@ _KINDS: dict[Kind, Message] = {
     Kind.JOINED: _("joined"),
     Kind.SPLIT: _("split"),
 }
-_LANGUAGES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese"), "": _("Text")}
-_ENDINGS = (".docx", ".md", ".json")
+LANGUAGES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese"), "": _("Text")}
 
 
 def lines(changes: Sequence[Listed]) -> Iterator[str]:
@@ -54,27 +49,16 @@ def as_objects(changes: Sequence[Listed]) -> list[dict[str, object]]:
     ]
 
 
-def check_ending(path: Path) -> None:
-    """Raise UsageError for a table that would be no file we write."""
-    if path.suffix.lower() not in _ENDINGS:
-        message = _("A table of changes ends in one of {endings}.", endings=", ".join(_ENDINGS))
-        raise UsageError(Problem("table-ending", message, Place(readable(path))))
-
-
-def as_file(changes: Sequence[Listed], ending: str, title: str) -> bytes:
-    """Return the table as a file with this ending."""
-    if ending.lower() == ".json":
-        return (json.dumps(as_objects(changes), ensure_ascii=False, indent=2) + "\n").encode()
+def as_table(changes: Sequence[Listed], title: str) -> Table:
+    """Return the changes as a table for a file."""
     languages = list(dict.fromkeys(language for one in changes for language in one.entry.says))
     headings = [say(_("Paper")), say(_("Change"))]
     for language in languages:
-        name = _LANGUAGES[language]
+        name = LANGUAGES[language]
         headings += [say(_("{language}, old", language=name)), say(_("{language}, new", language=name))]
     headings.append(say(_("Lagging")))
     rows = [_row(one, languages) for one in changes]
-    if ending.lower() == ".md":
-        return _markdown(title, headings, rows).encode()
-    return sheet(title, headings, rows, [4, 3, *[8] * (2 * len(languages)), 4])
+    return Table(title, headings, rows, [4, 3, *[8] * (2 * len(languages)), 4], as_objects(changes))
 
 
 def _row(one: Listed, languages: Sequence[str]) -> list[str]:
@@ -83,20 +67,7 @@ def _row(one: Listed, languages: Sequence[str]) -> list[str]:
 
 
 def _lagging(one: Listed) -> str:
-    return ", ".join(say(_LANGUAGES[language]) for language in one.entry.lagging)
-
-
-def _markdown(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    table = [headings, ["---"] * len(headings), *rows]
-    written = "\n".join("| " + " | ".join(map(_cell, row)) + " |" for row in table)
-    return f"# {_cell(title)}\n\n{written}\n"
-
-
-def _cell(text: str) -> str:
-    """Return text that stays in its cell: Markdown knows no other sign than the escaped bar."""
-    for sign in "\\`*_<>|[]#":
-        text = text.replace(sign, f"\\{sign}")
-    return text.replace("\n", "<br>")
+    return ", ".join(say(LANGUAGES[language]) for language in one.entry.lagging)
 
 
 def _line(text: str) -> str:

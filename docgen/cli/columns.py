@@ -50,12 +50,18 @@ def _row(row: Sequence[str], widths: Sequence[int]) -> Iterable[str]:
 
 
 def _cut(word: str, columns: int) -> list[str]:
-    """Return `word` in pieces that fit; a mark stays with the letter that it stands over."""
-    pieces = [""]
-    for character in word:
-        if pieces[-1] and width(pieces[-1] + character) > columns:
-            pieces.append("")
-        pieces[-1] += character
+    """Return `word` in pieces that fit, between syllables where it is Lao; a mark stays with the letter that
+    it stands over."""
+    from docgen.languages.words import units  # few tables have so long a word
+
+    pieces, room = [""], columns
+    for unit in units(word):
+        for part in [unit] if width(unit) <= columns else unit:
+            if pieces[-1] and width(part) > room:
+                pieces.append("")
+                room = columns
+            pieces[-1] += part
+            room -= width(part)
     return pieces
 
 

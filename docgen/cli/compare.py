@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from docgen import output
-from docgen.cli import changes, report
+from docgen.cli import changes, report, tables
 from docgen.cli.arguments import folder_option, shape_option
 from docgen.cli.speech import messages_option, say
 from docgen.errors import Problem, UsageError
@@ -89,14 +89,15 @@ def _compare(  # one parameter an option: click calls it so
     shape: str,
 ) -> int:
     if table is not None:
-        changes.check_ending(table)
+        tables.check_ending(table)
     options = Options(papers=papers or None, languages=_codes(languages), templates=templates)
     found = compare(old, new, _author(author, date), options)
     both = not is_word(old) and not is_word(new)
     written = _written(found, out or _usual(new, both), both, force)
     if table is not None:
         title = f"{readable(old)} → {readable(new)}"
-        output.create(table, changes.as_file(found.changes, table.suffix, title), force=force)
+        content = tables.as_file(changes.as_table(found.changes, title), table.suffix)
+        output.create(table, content, force=force)
         written.append(table)
     report.print_problems(found.problems)
     if shape == "json":

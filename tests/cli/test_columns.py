@@ -22,6 +22,11 @@ def test_cells_are_wrapped_in_their_columns():
     ]
 
 
+def test_lao_is_cut_between_syllables():
+    assert wrapped("ຄະນະກຳມະການປະຊາຊົນເມືອງຫົວເມືອງ", 9) == ["ຄະນະກຳມະ", "ການປະຊາຊົນ", "ເມືອງຫົວ", "ເມືອງ"]
+    assert wrapped("ເຊື່ອງ", 3) == ["ເຊື່ອ", "ງ"]
+
+
 @given(TEXTS, st.integers(2, 30))
 def test_no_line_is_wider_and_no_letter_is_lost(text, columns):
     lines = wrapped(text, columns)
