@@ -1,8 +1,8 @@
-"""What is missing, provisional or said otherwise than the lexicon in a dossier's languages.
+"""What is missing, out of date, provisional or said otherwise than the lexicon in a dossier's languages.
 
 In: a dossier. Out: a warning for each text that has no words in a declared language, those of
-`docgen.dossier.wording`, those that nobody filled in, and one note that counts the provisional texts by
-language, or a note for each of them.
+`docgen.dossier.wording`, those that nobody filled in or renewed, and one note that counts the
+provisional texts by language, or a note for each of them.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 from docgen.dossier.details import lacking
 from docgen.dossier.model import Dossier
 from docgen.dossier.orders import MemorandumOrder, Orders, ReportOrder
+from docgen.dossier.outdated import out_of_date
 from docgen.dossier.text import Text
 from docgen.dossier.unfilled import not_filled_in, unfilled
 from docgen.dossier.wording import wording
@@ -33,6 +34,7 @@ def gaps(dossier: Dossier, file: str) -> tuple[Problem, ...]:
     return (
         *_missing(dossier, texts),
         *left,
+        *_out_of_date(dossier, texts),
         *lacking(dossier),
         *wording(dossier, texts),
         *_provisional(dossier, texts, file),
@@ -62,6 +64,16 @@ def _missing(dossier: Dossier, texts: Iterable[Text]) -> Iterator[Problem]:
             if not text.get(code):
                 message = _("This text is missing in {language}.", language=_NAMES[code])
                 yield Problem("missing-text", message, text.place, text.path, Severity.WARNING)
+
+
+def _out_of_date(dossier: Dossier, texts: Iterable[Text]) -> Iterator[Problem]:
+    """Yield a warning for all words that are out of date, each once: several texts may be made of some."""
+    told = set[Place | None]()
+    for text in texts:
+        for code in _wanted(dossier, text) if text.outdated else ():
+            if code in text.outdated and text.place_in(code) not in told:
+                told.add(text.place_in(code))
+                yield out_of_date(text, code)
 
 
 def _wanted(dossier: Dossier, text: Text) -> tuple[str, ...]:

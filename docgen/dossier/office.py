@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from docgen.dossier.keys import OfficeKeys
 from docgen.dossier.kinds.records import unknown_key
+from docgen.dossier.kinds.words import WORD_KEYS
 from docgen.dossier.reader import read_tree
 from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
 from docgen.errors import DossierError, Place, Problem
@@ -164,7 +165,7 @@ def _over(own: Entry | None, below: Entry) -> Entry:
 
 def _mergeable(node: Node) -> bool:
     """Tell whether `node` is a record or a mapping by id; a text is kept whole, lest languages differ."""
-    return isinstance(node, Mapping) and not (node.entries and node.entries.keys() <= {*CODES, "provisional"})
+    return isinstance(node, Mapping) and not (node.entries and node.entries.keys() <= WORD_KEYS)
 
 
 def _ordered_only(office: Mapping, own: Mapping, *, dossier: bool) -> Mapping:

@@ -135,6 +135,13 @@ def _words() -> dict[str, Schema]:
         ),
         "anyOf": [{"type": "array", "items": codes}, codes],
     }
+    words["outdated"] = {
+        "description": _described(
+            "Những ngôn ngữ mà câu chữ chưa sửa theo, từ khi ngôn ngữ khác đã sửa.",
+            "The languages whose words have not been renewed since another language changed.",
+        ),
+        "anyOf": [{"type": "array", "items": codes}, codes],
+    }
     return words
 
 

@@ -12,8 +12,10 @@ from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 
+from docgen.errors import Place
 from docgen.frozen import frozen
 
+UP_TO_DATE: Mapping[str, Place] = MappingProxyType({})
 NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -23,6 +25,8 @@ class Entry:
 
     id: str
     provisional: frozenset[str] = field(default=frozenset(), kw_only=True)
+    outdated: Mapping[str, Place] = field(default_factory=lambda: UP_TO_DATE, kw_only=True, compare=False)
+    """The languages whose words an office has not renewed since it changed others, and where they stand."""
     seen: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NONE, kw_only=True)
     """Where these words were found in print, by language."""
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NONE, kw_only=True)
@@ -168,3 +172,5 @@ class Clause:
     """Countries with whose localities it may be agreed."""
     slots: Mapping[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
     """Its gaps, each with the type of its value [giver: party], as in `docgen.lexicon.bank`."""
+    outdated: Mapping[str, Place] = dataclasses.field(default_factory=lambda: UP_TO_DATE, compare=False)
+    """As of an entry."""

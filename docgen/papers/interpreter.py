@@ -2,7 +2,8 @@
 
 In: texts, facts, ids of the lexicon. Out: strings ready for a view. A text missing in the language
 becomes a note in the working language, between the marks that print it highlighted, and a located
-warning; nothing is ever said in another language instead.
+warning; nothing is ever said in another language instead. Words that are out of date, and what is made
+of them, print highlighted too.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterable, Set
 from dataclasses import fields
 from typing import TypeVar, cast
 
+from docgen.dossier.outdated import out_of_date
 from docgen.dossier.text import Text
 from docgen.dossier.unfilled import not_filled_in, unfilled
 from docgen.dossier.visit import Basis, Facts
@@ -19,7 +21,7 @@ from docgen.errors import Problem, Severity
 from docgen.languages import language_of
 from docgen.lexicon import Lexicon, lexicon
 from docgen.messages import Message, _
-from docgen.word.marks import highlighted
+from docgen.word.marks import highlighted, is_highlighted
 
 T = TypeVar("T")
 Gaps = dict[tuple[object, ...], Problem]
@@ -77,6 +79,11 @@ class Interpreter:
         """Return the words, "" for no text, the highlighted note for words missing in this language."""
         if text is None:
             return ""
+        words = self._words(text)
+        return highlighted(words) if self._late(text) else words
+
+    def _words(self, text: Text) -> str:
+        """Return the words, highlighted where they are none."""
         words = text.get(self.code)
         if words is None:
             return self._missing(text)
@@ -85,9 +92,17 @@ class Interpreter:
             return highlighted(words)
         return words
 
+    def _late(self, text: Text) -> bool:
+        """Tell, and remember, whether the words are out of date."""
+        if self.code not in text.outdated:
+            return False
+        problem = out_of_date(text, self.code)
+        self._gaps.setdefault((problem.code, problem.place or problem.path), problem)
+        return True
+
     def tell(self, text: Text, facts: Facts = NO_FACTS, year: int | None = None) -> str:
         """Return the words with the facts in their gaps; facts without a gap follow in brackets."""
-        values, words = self._values(facts), self.say(text)
+        values, words = self._values(facts), self._words(text)
         named = set(_GAP.findall(words))
         within = self._within(facts, named)
         gaps = dict.fromkeys(_FACTS, self.language.blank()) | values | within
@@ -95,7 +110,8 @@ class Interpreter:
         told = self.fill(words, gaps)
         if words.startswith(tuple(f"{{{name}}}" for name in within)):
             told = self.language.capitalise(told)
-        return self._with_rest(told, [value for name, value in values.items() if name not in named])
+        told = self._with_rest(told, [value for name, value in values.items() if name not in named])
+        return highlighted(told) if self._late(text) else told
 
     def term(self, name: str) -> str:
         """Return a term of the lexicon by its id."""
@@ -104,7 +120,7 @@ class Interpreter:
     def entry(self, name: str) -> Text:
         """Return a term of the lexicon as a text; an id that is not there is missing in every language."""
         term = self.lexicon.term(name)
-        return Text(term.words, term.provisional, path=name) if term else Text({}, path=name)
+        return Text.of(term, path=name) if term else Text({}, path=name)
 
     def clause(self, name: str) -> str:
         """Return a clause of the bank by its id, its gaps still open."""
@@ -113,7 +129,7 @@ class Interpreter:
     def clause_text(self, name: str) -> Text:
         """Return a clause of the bank as a text; an id that is not there is missing in every language."""
         clause = self.lexicon.clause(name)
-        return Text(clause.words, path=name) if clause else Text({}, path=name)
+        return Text.of(clause, path=name) if clause else Text({}, path=name)
 
     def field_of(self, clause: str) -> str:
         """Return the id of the term that titles a clause's article, "" for a clause that is not there."""
@@ -122,15 +138,18 @@ class Interpreter:
 
     def fill(self, words: str, values: dict[str, str]) -> str:
         """Return the words with `{name}` replaced where a value of that name is given."""
-        return _GAP.sub(lambda gap: values.get(gap[1], gap[0]), words)
+        filled = _GAP.sub(lambda gap: values.get(gap[1], gap[0]), words)
+        return highlighted(filled) if is_highlighted(words) else filled
 
     def cite(self, basis: Basis) -> str:
         """Return a basis as this language cites it, or its words where the dossier gives them."""
         if basis.text is not None:
             return self.say(basis.text)
-        return self.language.citation(
-            self.say(basis.kind), basis.ref, basis.date, self.say(basis.issuer), self.say(basis.about)
-        )
+        texts = (basis.kind, basis.issuer, basis.about)
+        kind, issuer, about = (self._words(text) if text else "" for text in texts)
+        said = self.language.citation(kind, basis.ref, basis.date, issuer, about)
+        late = [self._late(text) for text in texts if text]
+        return highlighted(said) if any(late) else said
 
     def _values(self, facts: Facts) -> dict[str, str]:
         said = self.language

@@ -16,7 +16,7 @@ from jinja2 import Undefined
 from markupsafe import Markup, escape
 
 from docgen.messages import Message, _
-from docgen.word.marks import HIGHLIGHT_OFF, HIGHLIGHT_ON
+from docgen.word.marks import HIGHLIGHT_OFF, HIGHLIGHT_ON, unmarked
 from docgen.word.runs import script_of, variant
 from docgen.word.scripts import CJK, LAO, SHARED, Script, split
 
@@ -149,11 +149,6 @@ def in_line(text: str) -> str:
     if _BLOCKS.search(text):
         raise Unprintable(_("a new paragraph or page cannot begin here; print this value in a paragraph."))
     return unmarked(text)
-
-
-def unmarked(text: str) -> str:
-    """Return `text` without the highlighting marks."""
-    return text.replace(HIGHLIGHT_ON, "").replace(HIGHLIGHT_OFF, "")
 
 
 def legal(text: str) -> str:

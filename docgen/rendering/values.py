@@ -14,9 +14,10 @@ from markupsafe import Markup
 
 from docgen.rendering.bounds import Bare, filtered
 from docgen.rendering.parts import Source
-from docgen.rendering.printing import legal, text_of, unmarked
+from docgen.rendering.printing import legal, text_of
 from docgen.rendering.sandbox import Sandbox
 from docgen.rendering.work import work_of
+from docgen.word.marks import unmarked
 
 SEPARATOR = "\ufdd5"
 """Stands behind each value; a noncharacter that no value holds."""

@@ -48,7 +48,7 @@ def _provision(fields: Fields, context: Context) -> Provision | None:
     clause, place = fields.get(ProvisionKeys.clause), fields.place_of(ProvisionKeys.clause)
     if clause is None:
         return None
-    text = Text(clause.words, clause.provisional, place, fields.path)
+    text = Text.of(clause, place, fields.path)
     check_provision(clause, place, fields.path, context)
     check_slots(clause, text, fields, context, *OF_THE_PAPER)
     check_unused(text, fields, context)
@@ -70,7 +70,7 @@ def _point(fields: Fields, context: Context) -> Point | None:
         message = _("Give the point a clause or words, not both.")
         context.error("both", message, fields.place_of(PointKeys.clause), fields.path_of(PointKeys.clause))
     if clause is not None:
-        own = Text(clause.words, clause.provisional, fields.place_of(PointKeys.clause), fields.path)
+        own = Text.of(clause, fields.place_of(PointKeys.clause), fields.path)
         context.texts.append(own)
     if own is None:
         _report_nothing(fields, context)

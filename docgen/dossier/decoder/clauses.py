@@ -61,6 +61,7 @@ def _own(id_: str, fields: Fields, entry: Entry, context: Context) -> Clause | N
         fields.get(ClauseKeys.needs_superior_approval) or False,
         frozenset(fields.get(ClauseKeys.partners) or COUNTRIES),
         MappingProxyType(slots),
+        text.late,
     )
 
 

@@ -8,7 +8,7 @@ else a term. An entry of docgen's id keeps what the office does not say.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -136,6 +136,7 @@ class EntryReader:
         known = {code: at for code, at in (before.seen if before else {}).items() if code in kept}
         return {
             "provisional": frozenset(provisional | (before.provisional & kept if before else set())),
+            "outdated": {code: at for text in self._texts() for code, at in text.late.items()},
             "seen": {**known, **seen},
             "aliases": {**(before.aliases if before else {}), **(fields.get(EntryKeys.aliases) or {})},
             "variants": {**(before.variants if before else {}), **(fields.get(EntryKeys.variants) or {})},
@@ -143,6 +144,11 @@ class EntryReader:
             "until": fields.get(EntryKeys.until) or (before.until if before else None),
             "successor": fields.get(EntryKeys.successor) or (before.successor if before else None),
         }
+
+    def _texts(self) -> Iterator[Text]:
+        """Yield the texts of which the entry's words are made."""
+        texts = (self.fields.words, *map(self.fields.get, (EntryKeys.of, EntryKeys.full, EntryKeys.name)))
+        return (text for text in texts if text)
 
     def _check_new(self) -> None:
         """Let nobody replace an entry of docgen unawares, nor think that he does."""

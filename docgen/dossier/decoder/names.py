@@ -5,12 +5,13 @@ In: texts and the lexicon's patterns. Out: texts in every language that has all 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from docgen.dossier.context import Context
 from docgen.dossier.kinds import Named
 from docgen.dossier.parties import Person
 from docgen.dossier.text import Text
+from docgen.errors import Place
 from docgen.languages import CODES, language_of
 from docgen.lexicon import PlaceName
 
@@ -18,15 +19,32 @@ from docgen.lexicon import PlaceName
 def filled(patterns: Mapping[str, str], name: Text, full: Text, like: Text) -> Text:
     """Return the patterns with `{place}` and `{full}` filled, in the languages that have the words.
 
-    Provisional wherever a part is; stands where `like` stands.
+    Provisional or out of date wherever a part is; stands where `like` stands.
     """
     words = {}
     for code, pattern in patterns.items():
         place, whole = name.get(code), full.get(code)
         if ("{place}" not in pattern or place) and ("{full}" not in pattern or whole):
             words[code] = pattern.replace("{place}", place or "").replace("{full}", whole or "")
-    provisional = (like.provisional | name.provisional | full.provisional) & words.keys()
-    return Text(words, provisional, like.place, like.path)
+    return composed(words, (like, name, full), like)
+
+
+def composed(words: Mapping[str, str], parts: Iterable[Text], like: Text) -> Text:
+    """Return `words`, which were put together of `parts`, with what is to be said of any of these."""
+    provisional, outdated, places = set[str](), set[str](), dict[str, Place]()
+    for part in parts:
+        provisional |= part.provisional
+        outdated |= part.outdated
+        found = ((code, part.place_in(code)) for code in part.outdated)
+        places = {code: place for code, place in found if place} | places
+    return Text(
+        words,
+        frozenset(provisional & words.keys()),
+        like.place,
+        like.path,
+        places,
+        frozenset(outdated & words.keys()),
+    )
 
 
 def with_place(named: Named, name: Text, full: Text) -> Text:
@@ -49,8 +67,7 @@ def units(place: PlaceName, like: Text, context: Context) -> Text:
         names = [unit.full[code] for unit in chain if code in unit.full]
         if len(names) == len(chain):
             words[code] = "".join(reversed(names)) if code == "zh" else ", ".join(names)
-    provisional = frozenset[str]().union(*(unit.provisional for unit in chain)) & words.keys()
-    return Text(words, provisional, like.place, like.path)
+    return composed(words, [Text.of(unit, like.place, like.path) for unit in chain], like)
 
 
 def in_words(person: Person, like: Text) -> Text:
@@ -65,4 +82,5 @@ def in_words(person: Person, like: Text) -> Text:
         honorific = person.honorific.get(code) if person.honorific else ""
         posts = language.posts([title for title in titles if title])
         words[code] = language.person(honorific or "", name, posts)
-    return Text(words, place=like.place, path=like.path)
+    parts = (person.honorific, person.name, *(post.full for post in person.posts))
+    return composed(words, [part for part in parts if part], like)

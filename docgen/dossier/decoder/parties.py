@@ -112,7 +112,7 @@ def _require(fields: Fields, key: Key[Any], context: Context) -> None:
 
 
 def _said(place: PlaceName, words: Mapping[str, str], like: Text) -> Text:
-    return Text(words, place.provisional, like.place, like.path)
+    return Text.of(place, like.place, like.path, words)
 
 
 def _province(fields: Fields, place: PlaceName | None, like: Text, context: Context) -> Text | None:
@@ -152,7 +152,7 @@ def _organ(fields: Fields, unit: tuple[str, str], full: Text, context: Context) 
         return named
     organ = context.lexicon.organ(_BODIES.get(unit, ""))
     if organ is not None:
-        text = Text(organ.words, organ.provisional, full.place, full.path)
+        text = Text.of(organ, full.place, full.path)
         return Named(text, organ.of, organ.abbreviation)
     if not fields.given(PartyKeys.body) and all(unit):
         message = _(

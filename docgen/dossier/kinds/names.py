@@ -147,7 +147,7 @@ class Titled(Kind[Named]):
             near = lexicon.suggest(node.value, (self.kind,))
             context.error("unknown-id", unknown(self.thing, node.value, near), node.place, path)
             return None
-        text = Text(entry.words, entry.provisional, node.place, path)
+        text = Text.of(entry, node.place, path)
         context.texts.append(text)
         return Named(text, entry.of, entry.abbreviation, entry.rank)
 

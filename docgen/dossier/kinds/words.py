@@ -6,15 +6,15 @@ import re
 
 from docgen.dossier.context import Context, suggestion, unknown
 from docgen.dossier.kinds.kind import Kind, Schema
+from docgen.dossier.kinds.marked import MARKS, outdated, provisional
 from docgen.dossier.text import Text
-from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
+from docgen.dossier.tree import Entry, Mapping, Node, Scalar
 from docgen.errors import Place
 from docgen.languages import CODES
 from docgen.messages import _
 
 LANGUAGE_CODES = CODES
-PROVISIONAL = "provisional"
-WORD_KEYS = frozenset((*LANGUAGE_CODES, PROVISIONAL))
+WORD_KEYS = frozenset((*LANGUAGE_CODES, *MARKS))
 """The keys of a text."""
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_-]+)+")
 
@@ -70,10 +70,10 @@ def _of_lexicon(id_: str, place: Place, path: str, context: Context) -> Text | N
     lexicon = context.lexicon
     entry = lexicon.term(id_) or lexicon.organ(id_) or lexicon.post(id_) or lexicon.occasion(id_)
     if entry is not None:
-        return Text(entry.words, entry.provisional, place, path)
+        return Text.of(entry, place, path)
     locality = lexicon.place(id_)
     if locality is not None:
-        return Text(locality.full, locality.provisional, place, path)
+        return Text.of(locality, place, path)
     near = lexicon.suggest(id_, ("term", "organ", "post", "place", "occasion"))
     context.error("unknown-id", unknown(_("lexicon entry"), id_, near), place, path)
     return None
@@ -86,14 +86,20 @@ def _by_language(node: Mapping, path: str, context: Context) -> Text | None:
             said = _one_language(entry, f"{path}.{key}", context)
             if said:
                 words[key], places[key] = said, entry.value.place
-        elif key != PROVISIONAL:
+        elif key not in MARKS:
             _unknown_language(entry, f"{path}.{key}", context)
-    provisional = _provisional(node.value(PROVISIONAL), f"{path}.{PROVISIONAL}", context)
     if not words:
         message = _("This text has no words; write them by language, as {example}.", example="{vi: …}")
         context.error("empty-text", message, node.place, path)
         return None
-    return Text(words, provisional & frozenset(words), node.place, path, places)
+    return Text(
+        words,
+        provisional(node, words, path, context),
+        node.place,
+        path,
+        places,
+        outdated(node, words, path, context),
+    )
 
 
 def _one_language(entry: Entry, path: str, context: Context) -> str | None:
@@ -118,21 +124,8 @@ def _unknown_language(entry: Entry, path: str, context: Context) -> None:
             'Put a text that holds a comma or a colon in quotes; "{part}" was taken for a key.', part=key
         )
     else:
-        message = unknown(_("language"), key, suggestion(key, (*LANGUAGE_CODES, PROVISIONAL)))
+        message = unknown(_("language"), key, suggestion(key, (*LANGUAGE_CODES, *MARKS)))
     context.error("unknown-key", message, entry.key.place, path)
-
-
-def _provisional(node: Node | None, path: str, context: Context) -> frozenset[str]:
-    """Return the languages whose words are provisional, from a list of codes or one code."""
-    nodes = () if node is None else node.items if isinstance(node, Sequence) else (node,)
-    codes = set()
-    for item in nodes:
-        if isinstance(item, Scalar) and item.value in LANGUAGE_CODES:
-            codes.add(item.value)
-        else:
-            message = _("Here languages are expected: {codes}.", codes=", ".join(LANGUAGE_CODES))
-            context.error("bad-value", message, item.place, path)
-    return frozenset(codes)
 
 
 TEXT = Words()
