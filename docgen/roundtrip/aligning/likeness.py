@@ -1,0 +1,29 @@
+"""How alike items are, by their words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from docgen.roundtrip.aligning.items import Item
+
+_PARTS = 0.6
+"""So much of a part must be found in what the other parts leave of the whole."""
+
+
+def alike(one: Item, other: Item) -> float:
+    """Return how much of the words of two items is the same, from 0 to 1."""
+    return 2 * (one.words & other.words).total() / max(1, one.size + other.size)
+
+
+def rest(whole: Item, parts: Iterable[Item]) -> Counter[str]:
+    """Return the words of `whole` that none of `parts` explains."""
+    words = whole.words.copy()
+    for part in parts:
+        words -= part.words
+    return words
+
+
+def continues(part: Item, words: Counter[str]) -> bool:
+    """Return whether a paragraph is found in what is left of a whole."""
+    return not part.whole and part.size > 1 and (part.words & words).total() >= _PARTS * part.size
