@@ -20,6 +20,7 @@ OURS = ".docgen"
 """What docgen keeps for itself in a folder begins so."""
 
 _LONGEST = 255
+_PLAIN = re.compile(r"[\w./\\:+~-]+")
 _LONE = re.compile("[\ud800-\udfff]")
 _ESCAPED = re.compile("[\udc80-\udcff]+")
 _FORBIDDEN = frozenset('<>:"/\\|?*')
@@ -41,6 +42,12 @@ def readable(path: str | Path) -> str:
         return os.fsencode(text).decode()
     except UnicodeError:
         return _LONE.sub("\ufffd", _ESCAPED.sub(_decoded, text))
+
+
+def quoted(path: str | Path) -> str:
+    """Return `path` as it is written in a command, on any system."""
+    text = readable(path)
+    return text if _PLAIN.fullmatch(text) else f'"{text}"'
 
 
 def on_disk(name: str) -> str:

@@ -30,7 +30,8 @@ def kept(path: Path) -> Problem:
     """Say that somebody's letter was left as it is."""
     message = _(
         "This letter was edited since docgen wrote it, is read-only or not docgen's, and was left as it is."
-        " Move it away, or run with --force to replace it."
+        " To see what was changed, make it anew in another folder (-o) and run docgen compare. Move it away,"
+        " or run with --force to replace it."
     )
     return Problem("edited", message, Place(readable(path)))
 

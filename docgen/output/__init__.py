@@ -15,6 +15,7 @@ from docgen.errors import OutputError, Place, Problem
 from docgen.filenames import composed, on_disk, readable
 from docgen.messages import _
 from docgen.output import ledger, names, remains, staging
+from docgen.output.kept import kept
 from docgen.output.ledger import Ledger, Origin, Standing, digest
 from docgen.output.lock import locked
 from docgen.output.remains import Remains
@@ -65,7 +66,9 @@ def write(
             before = Ledger.read(folder)
         origin = None if dossier is None else Origin.of(dossier, folder)
         standings = {name: _standing(before, folder, name, content) for name, content in wanted.items()}
-        if not force and (problems := [*_others(before, origin, dossier, folder), *_kept(standings, folder)]):
+        if not force and (
+            problems := [*_others(before, origin, dossier, folder), *kept(standings, folder, dossier)]
+        ):
             raise OutputError(problems)
         changed = {name: wanted[name] for name, found in standings.items() if found is not Standing.SAME}
         after = before.with_files({name: digest(content) for name, content in wanted.items()}, origin)
@@ -123,34 +126,3 @@ def _others(before: Ledger, origin: Origin | None, dossier: Path | None, folder:
         other=before.origin and before.origin.file,
     )
     return [Problem("other-dossier", message, Place(readable(dossier)))]
-
-
-def _kept(standings: Mapping[str, Standing], folder: Path) -> list[Problem]:
-    said = {
-        Standing.EDITED: (
-            "edited",
-            _(
-                "This file was edited since docgen wrote it, so nothing was written here. Move it away,"
-                " or run with --force to replace it."
-            ),
-        ),
-        Standing.FOREIGN: (
-            "not-ours",
-            _(
-                "This file was not written by docgen, so nothing was written here. Move it away,"
-                " or run with --force to replace it."
-            ),
-        ),
-        Standing.READ_ONLY: (
-            "read-only",
-            _(
-                "Somebody set this file to read-only, so nothing was written here. Allow writing to it,"
-                " move it away, or run with --force to replace it."
-            ),
-        ),
-    }
-    return [
-        Problem(*said[standing], Place(readable(folder / on_disk(name))))
-        for name, standing in standings.items()
-        if standing in said
-    ]

@@ -104,7 +104,8 @@ def test_an_edited_file_is_kept_and_named(docgen, visit):
     assert result.code == 1
     assert result.err == [
         f"{VI}: error: This file was edited since docgen wrote it, so nothing was written here."
-        " Move it away, or run with --force to replace it. [edited]",
+        f" Bring the edits into the dossier with docgen readback {VI}, move it away, or run with --force to"
+        " replace it. [edited]",
         "Errors: 1, warnings: 0, notes: 0",
     ]
     assert result.out == ["Written: 0, unchanged: 0"]

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from docgen.filenames import alike, fault, on_disk, readable
+from docgen.filenames import alike, fault, on_disk, quoted, readable
 
 
 @pytest.mark.parametrize("name", ["lpt0", "com0.docx", "console", "com10", "Thuận Châu", "邀请函", "ໜັງສື"])
@@ -53,6 +53,12 @@ def test_names_that_are_one_elsewhere():
 )
 def test_a_path_as_text(path, said):
     assert readable(path) == said
+
+
+def test_a_path_in_a_command():
+    said = {"out/visit/mời.vi.docx": "out/visit/mời.vi.docx", "C:\\a\\b.docx": "C:\\a\\b.docx"}
+    said |= {name: f'"{name}"' for name in ("mời vi (1).docx", "a&b.docx", "$x.docx", "ເຊີນ.docx", "")}
+    assert {name: quoted(name) for name in said} == said
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows names files in Unicode")
