@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from docgen.dossier.model import Dossier, Party
 from docgen.dossier.orders import Issue
+from docgen.papers.draft import draft_mark
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.people import nation
 from docgen.papers.view import Letterhead, Properties
 from docgen.protocol.forms import LETTERS, Form, form_for
 from docgen.protocol.letterhead import dateline, number, organ_lines, symbol
 from docgen.protocol.organs import is_party_committee
+from docgen.word.marks import marked_as, unmarked
 
 PARTY_FORMS = {True: "cong-thu", False: "party"}
 """Where a Vietnamese Party committee issues: a letter abroad (True), or a paper of its own."""
@@ -49,9 +51,12 @@ def letterhead(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) -
     )
 
 
-def properties(voice: Interpreter, title: str, author: Party) -> Properties:
-    """Return the file's properties, its title with a first capital; no author where its name is missing."""
-    return Properties(voice.language.capitalise(title), author.body.get(voice.code) or "", voice.language.tag)
+def properties(voice: Interpreter, title: str, dossier: Dossier, author: str) -> Properties:
+    """Return the file's properties, its title with a first capital; no author where the body of that party
+    has no name in the language."""
+    body, said = dossier.parties[author].body, voice.language
+    mark = draft_mark(voice, dossier.draft)
+    return Properties(said.capitalise(unmarked(title)), body.get(voice.code) or "", said.tag, mark)
 
 
 def recipients(voice: Interpreter, issue: Issue) -> list[str]:
@@ -69,9 +74,9 @@ def _headed(voice: Interpreter, issuer: Party, form: Form) -> str:
 def _organ(voice: Interpreter, issuer: Party) -> list[str]:
     if issuer.letterhead:
         return [voice.language.upper(voice.say(line)) for line in issuer.letterhead]
-    return organ_lines(
-        voice.say(issuer.body), unit(voice, issuer), voice.language, superior=issuer.superior is not None
-    )
+    body, above = voice.say(issuer.body), issuer.superior is not None
+    lines = organ_lines(unmarked(body), unmarked(unit(voice, issuer)), voice.language, superior=above)
+    return [marked_as(body, line) for line in lines]
 
 
 def unit(voice: Interpreter, issuer: Party) -> str:

@@ -16,6 +16,7 @@ from docgen.papers.phrases import HEAD_COUNT, NATION
 from docgen.papers.view import PartyView, PersonView
 from docgen.protocol.precedence import by_rank, led
 from docgen.protocol.signatures import without_organ
+from docgen.word.marks import unmarked, within
 
 
 def person_view(voice: Interpreter, person: Person | None, party: str) -> PersonView:
@@ -39,7 +40,13 @@ def person_name(voice: Interpreter, person: Person | None) -> str:
 
 def title_under(voice: Interpreter, post: Post, party: str) -> str:
     """Return a post under the name of its `party`, said once: Giám đốc under Sở Ngoại vụ tỉnh Sơn La."""
-    return without_organ(voice.say(post.title), party, voice.language)
+    return title_without(voice, voice.say(post.title), party)
+
+
+def title_without(voice: Interpreter, title: str, party: str) -> str:
+    """Return a title without the organ that its `party` is, whether these words are highlighted or not."""
+    bare = unmarked(party)
+    return within(title, lambda words: without_organ(words, bare, voice.language))
 
 
 def posts_with_place(voice: Interpreter, posts: Sequence[Post]) -> str:
@@ -58,11 +65,12 @@ def _place_once(titles: Sequence[str], fulls: Sequence[str], *, leading: bool) -
         return []
     bearer = 0 if leading else len(fulls) - 1
     kept = list(fulls)
-    for index, (title, full) in enumerate(zip(titles, fulls, strict=True)):
+    bare = [unmarked(full) for full in fulls]
+    for index, (title, full) in enumerate(zip(map(unmarked, titles), bare, strict=True)):
         place = (full.removesuffix(title) if leading else full.removeprefix(title)).strip()
-        shared = fulls[bearer].startswith(place) if leading else fulls[bearer].endswith(place)
+        shared = bare[bearer].startswith(place) if leading else bare[bearer].endswith(place)
         if index != bearer and place != full and shared:
-            kept[index] = title
+            kept[index] = titles[index]
     return kept
 
 
@@ -124,7 +132,7 @@ def addressee(voice: Interpreter, dossier: Dossier, id_: str) -> PersonView:
 
 def _names(body: str, place: str) -> bool:
     """Whether `body` bears the name of `place`, whatever the spaces (Lao sets them freely)."""
-    return place.replace(" ", "") in body.replace(" ", "")
+    return unmarked(place).replace(" ", "") in unmarked(body).replace(" ", "")
 
 
 def _size(voice: Interpreter, size: int | None) -> str:

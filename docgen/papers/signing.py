@@ -10,7 +10,7 @@ from docgen.dossier.model import Dossier, Party, Person, Post
 from docgen.dossier.orders import Issue, Signature
 from docgen.papers.head import form_of, unit
 from docgen.papers.interpreter import Interpreter
-from docgen.papers.people import person_name, posts_with_place
+from docgen.papers.people import person_name, posts_with_place, title_without
 from docgen.papers.view import SignatureView
 from docgen.protocol.forms import LETTERS
 from docgen.protocol.letterhead import without_place
@@ -22,8 +22,8 @@ from docgen.protocol.signatures import (
     post_in_lines,
     prescribed_authority,
     represents,
-    without_organ,
 )
+from docgen.word.marks import marked_as, unmarked, within
 
 _SIGNED = (*LETTERS, "report")
 """Papers that somebody signs in any case; others may go with a letter."""
@@ -41,20 +41,19 @@ def signature(voice: Interpreter, dossier: Dossier, issue: Issue, paper: str) ->
     collective = is_collective(issuer)
     form = form_of(dossier, issue, paper)
     if form.party and voice.language.country == issuer.country:
-        heading, post = party_lines(signed.authority, _organ(voice, issuer), title)
-        return _block(voice, heading, post, person)
+        organ = _organ(voice, issuer)
+        lines = party_lines(signed.authority, unmarked(organ), unmarked(title))
+        return _block(voice, *_marked_as(organ, title, *lines), person)
     authority = signed.authority or prescribed_authority(
         form.id, issuer.country, collective, _title_in_vietnamese(posts, signed)
     )
     if authority is None and form.id == "nd30":
-        title = without_organ(title, voice.say(issuer.full), voice.language)
+        title = title_without(voice, title, voice.say(issuer.full))
     elif authority is None:
         title = posts_with_place(voice, posts) if posts and signed.post is None else title
-        title = place_on_one_line(title, unit(voice, issuer), voice.language)
-    heading, post = authority_lines(
-        authority, _organ(voice, issuer), title, voice.language, collective=collective
-    )
-    return _block(voice, heading, post, person)
+        title = place_on_one_line(title, unmarked(unit(voice, issuer)), voice.language)
+    by = _by_authority(voice, authority, _organ(voice, issuer), title, collective=collective)
+    return _block(voice, *by, person)
 
 
 def signatory(
@@ -68,17 +67,31 @@ def signatory(
     title = _title(voice, person.posts if person else (), signed) or voice.language.blank()
     if signed.authority is None:
         full = voice.say(party.full)
-        name = place_on_one_line(full, voice.say(party.province), voice.language)
+        name = place_on_one_line(full, unmarked(voice.say(party.province)), voice.language)
         whom = represents(name, voice.language, crowded=crowded)
-        return _block(voice, whom, without_organ(title, full, voice.language), person)
-    heading, post = authority_lines(
-        signed.authority, voice.say(party.body), title, voice.language, collective=is_collective(party)
-    )
-    return _block(voice, heading, post, person)
+        return _block(voice, whom, title_without(voice, title, full), person)
+    body, collective = voice.say(party.body), is_collective(party)
+    by = _by_authority(voice, signed.authority, body, title, collective=collective)
+    return _block(voice, *by, person)
+
+
+def _by_authority(
+    voice: Interpreter, authority: str | None, organ: str, title: str, *, collective: bool
+) -> tuple[list[str], str]:
+    """Return the lines above the post, and the post as signed."""
+    bare = unmarked(organ), unmarked(title)
+    lines = authority_lines(authority, *bare, voice.language, collective=collective)
+    return _marked_as(organ, title, *lines)
+
+
+def _marked_as(organ: str, title: str, heading: list[str], post: str) -> tuple[list[str], str]:
+    """Return the lines that were made of an organ and a title, highlighted as these are."""
+    return [marked_as(organ + title, line) for line in heading], within(title, lambda _title: post)
 
 
 def _organ(voice: Interpreter, issuer: Party) -> str:
-    return without_place(voice.say(issuer.body), unit(voice, issuer))
+    place = unmarked(unit(voice, issuer))
+    return within(voice.say(issuer.body), lambda body: without_place(body, place))
 
 
 def _fitting_posts(posts: tuple[Post, ...], issuer: Party) -> tuple[Post, ...]:

@@ -17,6 +17,7 @@ from docgen.lexicon.letters import Sentence, fitting_sentence, sentences
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.people import addressee
 from docgen.protocol.organs import has_party_organ
+from docgen.word.marks import unmarked, within
 
 _BUDDHIST = 543
 """How many years the Buddhist era is ahead: 2568 from April 2025 on (kpl.gov.la 90742)."""
@@ -131,7 +132,7 @@ class Standing:
     def _leaders(self) -> str:
         """Comrades where the addressee is one, between Party committees, and of Laos and Vietnam."""
         comrade = self._voice.term("hon.comrade")
-        known = self._person.honorific
+        known = unmarked(self._person.honorific)
         countries = {self._issuer.country, self._to.country}
         friends = _kind(self._to) == "party" or countries == {"VN", "LA"}
         return "leaders.comrades" if (known == comrade if known else friends) else "leaders.others"
@@ -161,6 +162,10 @@ def _issuer_first(voice: Interpreter, occasion: str, country: str) -> str:
 
 
 def _without_day(occasion: str) -> str:
+    return within(occasion, _uncounted)
+
+
+def _uncounted(occasion: str) -> str:
     for ending in _UNCOUNTED:
         occasion = occasion.removesuffix(ending)
     return occasion
