@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Soft hyphen, zero-width blank, word joiner, zero-width no-break blank."""
 _BLANKS = re.compile("[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _BREAKS = re.compile(" ?([\t\n]) ?")
@@ -20,7 +20,7 @@ _QUOTES = str.maketrans({**dict.fromkeys("“”„‟", '"'), **dict.fromkeys("
 
 def tidy(text: str) -> str:
     """Return `text` without noise: NFC, no unseen characters, single plain blanks, none at the ends."""
-    seen = unicodedata.normalize("NFC", text.translate(_UNSEEN))
+    seen = unicodedata.normalize("NFC", text.translate(UNSEEN))
     return _BREAKS.sub(r"\1", _BLANKS.sub(" ", seen)).strip()
 
 
