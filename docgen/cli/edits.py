@@ -66,7 +66,7 @@ def lines(changes: Sequence[Change], columns: int) -> Iterator[str]:
     numbers = count(1)
     for heading in _GROUPS:
         if found := [one for one in changes if group_of(one) == heading]:
-            yield from wrapped(f"{say(heading)}: {len(found)}", columns)
+            yield from wrapped(f"{say(heading)} ({len(found)})", columns)
             for one in found:
                 yield from _entry(next(numbers), one, columns)
             yield ""
@@ -99,8 +99,8 @@ def as_table(readback: Readback) -> Table:
 def _entry(number: int, one: Change, columns: int) -> Iterator[str]:
     indent = " " * _INDENT
     head = "  ".join(part for part in (_what(one), str(one.place or ""), one.path) if part)
-    first, *rest = wrapped(head, columns - _INDENT)
-    yield f"{number:3}  {first.rstrip()}"
+    first, *rest = (line.strip() for line in wrapped(one_line(head), columns - _INDENT))
+    yield f"{number:3}  {first}"
     yield from (indent + line for line in rest)
     for sign, text in _texts(one):
         first, *rest = wrapped(text, columns - _INDENT - 2)
@@ -128,7 +128,7 @@ def _texts(one: Change) -> Iterator[tuple[str, str]]:
     old, new = contrast(one.old, one.new)
     yield from ((sign, text) for sign, text in (("-", old), ("+", new)) if text)
     if one.today:
-        yield "*", say(_("the dossier today: {text}", text=excerpt(one.today)))
+        yield "*", say(_("the dossier today: {words}", words=excerpt(one.today)))
 
 
 def _remarks(one: Change) -> Iterator[Message]:
@@ -156,7 +156,7 @@ def _languages(codes: Sequence[str]) -> str:
 def _row(one: Change) -> list[str]:
     place = "\n".join(filter(None, (str(one.place or ""), one.path)))
     remarks = "\n".join(say(remark) for remark in _remarks(one))
-    today = [say(_("the dossier today: {text}", text=one.today))] if one.today else []
+    today = [say(_("the dossier today: {words}", words=one.today))] if one.today else []
     return [_what(one), place, one.old, "\n".join([one.new, *today]), say(group_of(one)), remarks]
 
 
