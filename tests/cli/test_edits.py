@@ -18,7 +18,8 @@ from tests.documents import assert_valid, lines
 POINT = "agreed[0].points[0].vi"
 CHANGES = (
     Change(
-        Kind.MOVED, Outcome.CARRIED, "agreed[0].points[1]", "vi", "Trao đổi.", "Trao đổi.", Place("v.yaml", 9, 5)
+        Kind.MOVED, Outcome.CARRIED, "agreed[0].points[1]", "vi", "Trao đổi.", "Trao đổi.",
+        Place("v.yaml", 9, 5),
     ),
     Change(
         Kind.COMMENT, Outcome.BY_HAND, POINT, "vi", "mỗi quý", "Tháng nào?", Place("v.yaml", 7, 9),
