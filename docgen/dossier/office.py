@@ -39,13 +39,15 @@ class Included:
     languages: dict[str, str] = field(default_factory=dict)
     """Working language of each office file that names one, by file."""
     problems: list[Problem] = field(default_factory=list)
+    files: tuple[Path, ...] = ()
+    """Every office file that was asked for, also one that is not there."""
 
 
 def include(tree: Mapping, path: Path, name: str) -> Included:
     """Return `tree`, read from `path`, merged with the office files it includes."""
     reader = _Includer(path)
     merged = reader.merged(tree, path, name, (path.resolve(),))
-    return Included(merged, reader.languages, reader.problems)
+    return Included(merged, reader.languages, reader.problems, tuple(reader.files))
 
 
 class _Includer:
@@ -55,7 +57,7 @@ class _Includer:
         self.roots = (folder, *(parent / OFFICES for parent in above))
         self.languages: dict[str, str] = {}
         self.problems: list[Problem] = []
-        self.count = 0
+        self.files: list[Path] = []
 
     def merged(self, tree: Mapping, path: Path, name: str, trail: tuple[Path, ...]) -> Mapping:
         """Return `tree` over the office files it names; a later file goes before an earlier one."""
@@ -76,7 +78,7 @@ class _Includer:
         if wrong is not None:
             self._refuse(wrong, node.place)
             return None
-        self.count += 1
+        self.files.append(target)
         shown = os.path.normpath(Path(name).parent / node.value)
         try:
             tree = read_tree(target, shown)
@@ -115,7 +117,7 @@ class _Includer:
             )
         if resolved in trail:
             return _('The office file "{path}" includes itself.', path=written)
-        if len(trail) > MAX_DEPTH or self.count >= MAX_FILES:
+        if len(trail) > MAX_DEPTH or len(self.files) >= MAX_FILES:
             return _("Too many office files include each other; at most {count}.", count=MAX_FILES)
         return None
 

@@ -7,6 +7,7 @@ dossier, or every problem that keeps it from being one; warnings and notes may s
 from __future__ import annotations
 
 from collections.abc import Mapping as Map
+from dataclasses import replace
 from pathlib import Path
 
 from docgen.dossier.decoder import context_of, decode
@@ -30,6 +31,8 @@ class Reading:
 
     dossier: Dossier | None
     problems: tuple[Problem, ...]
+    sources: tuple[Path, ...] = ()
+    """The files that it is made from; also an office file that is not there, but is asked for."""
 
 
 def read(path: Path) -> Reading:
@@ -40,8 +43,9 @@ def read(path: Path) -> Reading:
         tree = read_tree(path, file)
         refuse_others(tree)
     except DossierError as error:
-        return Reading(None, error.problems)
-    return _decoded(include(tree, path, file), name, file)
+        return Reading(None, error.problems, (path,))
+    included = include(tree, path, file)
+    return replace(_decoded(included, name, file), sources=(path, *included.files))
 
 
 def load(path: Path) -> Dossier:

@@ -20,6 +20,8 @@ from docgen.papers import Job, plan
 from docgen.rendering import Template, compile_template
 from docgen.rendering.library import Library
 from docgen.rendering.proof import prove
+from docgen.word.anchors import anchored
+from docgen.word.returned import Label
 
 Progress = Callable[[Message], None]
 
@@ -59,6 +61,8 @@ class Documents:
     files: dict[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     error: DocgenError | None = None
+    sources: tuple[Path, ...] = ()
+    """The dossier's file and the office files it asks for."""
 
 
 def document(job: Job, template: Template) -> bytes:
@@ -80,9 +84,13 @@ def _misfits(templates: Path | None) -> tuple[Problem, ...]:
 
 
 class Workshop:
-    """Makes documents; keeps the compiled templates from one dossier to the next."""
+    """Makes documents; keeps the compiled templates from one dossier to the next.
 
-    def __init__(self, options: Options, tell: Progress) -> None:
+    `bare` ones carry nothing that lets them be read back, as final ones do not.
+    """
+
+    def __init__(self, options: Options, tell: Progress, *, bare: bool = False) -> None:
+        self._bare = bare
         self._options = options
         self._tell = tell
         self._library = Library(options.templates)
@@ -114,20 +122,29 @@ class Workshop:
 
     def _fill(self, made: Documents) -> None:
         reading = read(made.path)
+        made.sources = reading.sources
         if reading.dossier is None:
             raise DossierError(reading.problems)
         made.problems = (*reading.problems, *findings.of_protocol(reading.dossier, self._options.papers))
         if any(problem.severity is Severity.ERROR for problem in made.problems):
             raise DossierError(made.problems)
         made.folder = self._folder(reading.dossier, made.path)
-        jobs = plan(reading.dossier, self._options.papers, self._options.languages)
+        chosen = (self._options.papers, self._options.languages)
+        jobs = plan(reading.dossier, *chosen, final=self._options.final)
         missing = findings.gaps(jobs)
         if missing and self._options.final:
             errors = (replace(gap, severity=Severity.ERROR) for gap in missing)
             raise DossierError(findings.by_place(errors, made.path))
         more = [*self._misfits, *(missing if jobs else [findings.nothing_to_build(made.path)])]
         made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
-        made.files = {job.filename: document(job, self._template(job)) for job in jobs}
+        made.files = {job.filename: self._document(job, reading.dossier) for job in jobs}
+
+    def _document(self, job: Job, dossier: Dossier) -> bytes:
+        """Return a paper, with what lets it be read back, unless it is signed as it is."""
+        finished = document(job, self._template(job))
+        if self._bare or self._options.final:
+            return finished
+        return anchored(finished, Label(dossier.name, job.paper, job.languages, job.party))
 
     def _folder(self, dossier: Dossier, path: Path) -> Path:
         folder = output.folder_for(self._options.out, dossier.name)

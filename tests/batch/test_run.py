@@ -375,7 +375,7 @@ def test_a_read_only_letter_is_kept(tmp_path):
 
 
 def test_without_libreoffice_the_letters_stand_and_a_sentence_says_why(tmp_path, monkeypatch):
-    monkeypatch.setattr("docgen.pdf._PROGRAMS", ())
+    monkeypatch.setattr("docgen.pdf.program.NAMES", ())
     outcome = made(planned(tmp_path), tmp_path / "out", pdf=True)
     assert [problem.code for problem in outcome.problems] == ["no-libreoffice"]
     assert len(letters(tmp_path / "out")) == 5

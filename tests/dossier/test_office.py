@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from docgen.dossier import load
+from docgen.dossier import load, read
 from docgen.dossier.agreement import Provision
 from docgen.dossier.orders import Signature
 from tests.dossier.findings import findings
@@ -171,3 +171,12 @@ def test_refuses_a_dossier_as_an_office(tmp_path: Path) -> None:
         'offices/a.yaml:1:1: error: An office file begins with "docgen-office: 1". [not-an-office]'
         " docgen-office"
     ]
+
+
+def test_a_reading_names_the_files_it_was_made_from(tmp_path: Path) -> None:
+    office(tmp_path, "docgen-office: 1\ninclude: b.yaml\n")
+    office(tmp_path, "docgen-office: 1\n", "offices/b.yaml")
+    path = build_dossier(tmp_path, {"include": ["offices/a.yaml", "offices/absent.yaml", "/etc/x.yaml"]})
+    offices = tmp_path / "offices"
+    assert read(path).sources == (path, offices / "a.yaml", offices / "b.yaml", offices / "absent.yaml")
+    assert read(tmp_path / "none.yaml").sources == (tmp_path / "none.yaml",)
