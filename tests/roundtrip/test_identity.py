@@ -83,7 +83,8 @@ def test_another_dossiers_paper_among_papers_is_not_theirs(built):
 
 
 @pytest.mark.parametrize(
-    "place", ["visit.yaml", "visit.yml", "mail/in/visit.yaml", "mail/visit.yaml", "../visit.yaml"]
+    "place",
+    ["visit.yaml", "visit.yml", "mail/in/visit.yaml", "mail/visit.yaml", "../visit.yaml", "work/visit.yaml"],
 )
 def test_a_dossier_is_looked_for_here_and_round_the_file(here, place):
     touched(place)
@@ -91,11 +92,22 @@ def test_a_dossier_is_looked_for_here_and_round_the_file(here, place):
     assert find_dossier(edited, LABEL, None).resolve() == Path(place).resolve()
 
 
+def test_one_here_is_taken_before_one_in_a_folder_here(here):
+    touched("archive/visit.yaml")
+    touched("visit.yaml")
+    assert find_dossier(touched("x.docx"), LABEL, None) == Path("visit.yaml")
+
+
 def test_of_several_dossiers_the_user_chooses(here):
     edited = touched("mail/x.docx")
     touched("visit.yaml")
     assert find_dossier(edited, LABEL, None) == Path("visit.yaml")
     touched("mail/visit.yaml")
+    assert refused(edited, LABEL) == "which-dossier"
+    Path("visit.yaml").rename("2023.yaml")
+    Path("mail/visit.yaml").unlink()
+    touched("a/visit.yaml")
+    touched("b/visit.yaml")
     assert refused(edited, LABEL) == "which-dossier"
 
 

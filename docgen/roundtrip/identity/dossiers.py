@@ -27,7 +27,9 @@ _UP = 5
 _NEAR = 2
 """So many above the paper a dossier is looked for by its name alone."""
 _MOST = 200
-"""So many folders beside each of them are looked into."""
+"""So many folders in each of them are looked into."""
+_READ = 10_000
+"""So many names are read to find these."""
 
 
 def find_dossier(edited: Path, label: Label | None, given: Path | None) -> Path:
@@ -83,9 +85,15 @@ def _round(home: Path) -> Iterator[Path]:
     bases = dict.fromkeys([Path.cwd(), home, *home.parents[:_UP]])
     yield from bases
     for base in bases:
-        with suppress(OSError), os.scandir(base) as entries:
-            inner = sorted(entry.name for entry in islice(entries, _MOST) if entry.is_dir())
-            yield from (base / name for name in inner if not name.startswith("."))
+        yield from _inside(base)
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Return the folders in `folder` that are not hidden."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        inner = (entry.name for entry in islice(entries, _READ) if entry.is_dir())
+        return [folder / name for name in sorted(islice(inner, _MOST)) if not name.startswith(".")]
+    return []
 
 
 def _names(label: Label | None) -> list[str]:
@@ -99,11 +107,16 @@ def _safe(label: Label | None) -> str:
 
 
 def _called(names: Iterable[str], edited: Path) -> list[Path]:
-    """Return the files of these names here, beside the paper and above it, each once."""
-    folder = edited.absolute().parent
-    places = [Path.cwd(), folder, *folder.parents[:_NEAR]]
+    """Return the files of these names here, beside the paper and above it; else in the folders here."""
+    folder, names = edited.absolute().parent, list(dict.fromkeys(names))
+    found = _there(names, [Path.cwd(), folder, *folder.parents[:_NEAR]])
+    return found or (_there(names, _inside(Path.cwd())) if names else [])
+
+
+def _there(names: Iterable[str], places: Iterable[Path]) -> list[Path]:
+    """Return the files of these names in these places, each once."""
     found: dict[Path, Path] = {}
-    for path in (place / on_disk(name) for place in places for name in dict.fromkeys(names)):
+    for path in (place / on_disk(name) for place in places for name in names):
         if os.path.isfile(path):  # noqa: PTH113 - a folder that nobody may read holds none
             found.setdefault(path.resolve(), _shown(path))
     return list(found.values())
