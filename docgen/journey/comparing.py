@@ -70,7 +70,7 @@ def compare(old: Path, new: Path, author: Author, options: Options) -> Compariso
 def _papers(path: Path, options: Options) -> dict[str, Package]:
     if is_word(path):
         return {path.name: read_package(path)}
-    made = Workshop(options, lambda _message: None).make(path)
+    made = Workshop(options, lambda _message: None, bare=True).make(path)
     if made.error is not None:
         raise made.error
     files = {name: open_package(content, name, own=True) for name, content in made.files.items()}

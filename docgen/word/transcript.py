@@ -23,7 +23,7 @@ _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SKIPPED = {W + name for name in ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr")}
 _SKIPPED |= {_FALLBACK, W + "instrText", W + "delInstrText", W + "sdtEndPr"}
-_COUNTED = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION|DATE|TIME)\b", re.I)
+COUNTED = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION|DATE|TIME)\b", re.I)
 """Fields whose result changes with every save."""
 _MARKS = {
     W + "ins": ("{+", "+}"),
@@ -119,9 +119,9 @@ def _of_field(element: etree._Element, boxes: list[etree._Element], field: _Fiel
     if element.tag == W + "instrText":
         field.instruction += element.text or ""
     elif element.tag == W + "fldSimple":
-        counted = _COUNTED.match(element.get(W + "instr", ""))
+        counted = COUNTED.match(element.get(W + "instr", ""))
         yield from [f"«{counted[1].upper()}»"] if counted else _pieces(element, boxes, field)
-    elif kind == "separate" and (counted := _COUNTED.match(field.instruction)):
+    elif kind == "separate" and (counted := COUNTED.match(field.instruction)):
         field.instruction, field.hidden = "", True
         yield f"«{counted[1].upper()}»"
     elif kind in ("begin", "end"):

@@ -112,10 +112,18 @@ def split(root: etree._Element, random: Random) -> None:
         chosen.addprevious(made)
 
 
+def copied(element: etree._Element) -> etree._Element:
+    """A copy, without bookmarks: Word lets the first keep them."""
+    made = deepcopy(element)
+    for mark in list(made.iter(W + "bookmarkStart", W + "bookmarkEnd")):
+        mark.getparent().remove(mark)
+    return made
+
+
 def add_row(root: etree._Element, random: Random) -> None:
     if rows := list(root.iter(W + "tr")):
         chosen = random.choice(rows)
-        made = deepcopy(chosen)
+        made = copied(chosen)
         for text in made.iter(W + "t"):
             text.text = random.choice(WORDS)
         chosen.addnext(made)
@@ -129,7 +137,7 @@ def drop_row(root: etree._Element, random: Random) -> None:
 
 def add_table(root: etree._Element, random: Random) -> None:
     if tables := list(root.iter(W + "tbl")):
-        made = deepcopy(random.choice(tables))
+        made = copied(random.choice(tables))
         near = random.choice([one for one in paragraphs(root) if one.getparent().tag == W + "body"])
         near.addprevious(made)
         if made.getprevious() is None or made.getprevious().tag == W + "tbl":

@@ -15,7 +15,7 @@ from docgen.word.revisions.accepting import accept
 from docgen.word.revisions.identity import Identity
 from docgen.word.revisions.inlines import Pieces
 from docgen.word.revisions.model import Block, Element, Paragraph, Row, Story, Table
-from docgen.word.revisions.stories import body_of, lay_open, note_parts, notes, refuse_long, sides
+from docgen.word.revisions.stories import lay_open, refuse_long, stories
 from docgen.word.text import W
 
 
@@ -36,13 +36,8 @@ def read_revisable(package: Package) -> Revisable:
     refuse_hostile(package)
     main = main_document(package)
     file = Revisable(package, main)
-    body = body_of(package, _root(file, main))
-    file.stories.append(_story(file, "body", main, body))
-    for name, part in sides(package, main, body):
-        file.stories.append(_story(file, name, part, _root(file, part)))
-    for kind, part in note_parts(package, main):
-        for name, note in notes(kind, _root(file, part), file.roots[main]):
-            file.stories.append(_story(file, name, part, note))
+    for name, part, element in stories(package, main, lambda part: _root(file, part)):
+        file.stories.append(_story(file, name, part, element))
     return file
 
 

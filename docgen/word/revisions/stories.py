@@ -6,7 +6,7 @@ side; each header, footer and note with a name that is alike in two editions of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from docgen.messages import _
 from docgen.word.package import Package, refusal
@@ -15,6 +15,7 @@ from docgen.word.revisions.accepting import unwrap
 from docgen.word.revisions.model import Element
 from docgen.word.text import W
 
+BODY = "body"
 MOST = 20_000
 """Paragraphs of one part; a hundred dense pages have some 2000."""
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -28,15 +29,6 @@ def refuse_long(package: Package, root: Element) -> None:
     if sum(1 for _paragraph in root.iter(W + "p")) > MOST:
         message = _("{file} is too long to compare: more than {count} paragraphs.", count=MOST)
         raise refusal(package.file, "too-long", message)
-
-
-def body_of(package: Package, root: Element) -> Element:
-    """Return the body of a document part; TemplateError where it has none."""
-    body = root.find(W + "body")
-    if body is None:
-        message = _("{file} has no Word document in it. Open it in Word and save it as .docx.")
-        raise refusal(package.file, "not-docx", message)
-    return body
 
 
 def lay_open(root: Element) -> None:
@@ -68,7 +60,33 @@ def _into_paragraphs(parent: Element) -> None:
             paragraph.extend(waiting)
 
 
-def sides(package: Package, main: str, body: Element) -> Iterator[tuple[str, str]]:
+def stories(
+    package: Package, main: str, root_of: Callable[[str], Element]
+) -> Iterator[tuple[str, str, Element]]:
+    """Yield name, part and element of each story of a file: the body, headers and footers, notes.
+
+    `main` is the document's part, `root_of` gives the root of a part. TemplateError where there is no body.
+    """
+    root = root_of(main)
+    body = _body(package, root)
+    yield BODY, main, body
+    for name, part in _sides(package, main, body):
+        yield name, part, root_of(part)
+    for kind, part in _note_parts(package, main):
+        for name, note in _notes(kind, root_of(part), root):
+            yield name, part, note
+
+
+def _body(package: Package, root: Element) -> Element:
+    """Return the body of a document part; TemplateError where it has none."""
+    body = root.find(W + "body")
+    if body is None:
+        message = _("{file} has no Word document in it. Open it in Word and save it as .docx.")
+        raise refusal(package.file, "not-docx", message)
+    return body
+
+
+def _sides(package: Package, main: str, body: Element) -> Iterator[tuple[str, str]]:
     """Yield name and part of headers and footers, each part once, named by section and by the pages that
     have it."""
     parts = {relation.id: relation.target for relation in relations(package, main)}
@@ -82,14 +100,14 @@ def sides(package: Package, main: str, body: Element) -> Iterator[tuple[str, str
                 yield f"{kind} {reference.get(W + 'type', 'default')} {number}", part
 
 
-def note_parts(package: Package, main: str) -> Iterator[tuple[str, str]]:
+def _note_parts(package: Package, main: str) -> Iterator[tuple[str, str]]:
     """Yield kind ("footnotes", "endnotes") and part of the notes."""
     for relation in relations(package, main):
         if relation.kind in _NOTES and relation.target in package.parts:
             yield relation.kind, relation.target
 
 
-def notes(kind: str, root: Element, document: Element) -> Iterator[tuple[str, Element]]:
+def _notes(kind: str, root: Element, document: Element) -> Iterator[tuple[str, Element]]:
     """Yield name and element of the notes of a part, in the order in which `document` refers to them."""
     tag = _NOTES[kind]
     by_id = {note.get(W + "id", ""): note for note in root.iter(tag)}

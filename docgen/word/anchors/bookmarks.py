@@ -1,0 +1,64 @@
+"""Bookmarks round what the paragraphs of a document say.
+
+In: the XML of a document part. Out: the XML with a bookmark `_dg<N>` round the content of each paragraph that
+has text, and those paragraphs as the reader of edited papers (`docgen.word.returned.reading`) will read them.
+
+The elements' prefix is `w:`, as every program writes it; everything else may be as XML allows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import count
+
+from docgen.word.anchors.scan import Found, scan
+from docgen.word.returned import Passage
+
+_UNUSUAL = re.compile(
+    r"<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|fldChar|fldSimple|txbxContent)[\s/>]|:AlternateContent|<[!?]"
+)
+"""Text that is not simply what the runs say, one after the other."""
+_OURS = re.compile(r"""<w:bookmarkStart\s[^>]*?w:name=["']_dg\d+["'][^>]*?(?:/>|>\s*</w:bookmarkStart>)""")
+_ENDS = re.compile(r"<w:bookmarkEnd\s[^>]*?(?:/>|>\s*</w:bookmarkEnd>)")
+_ID = re.compile(r"""\sw:id=["'](\d{1,10})["']""")
+
+
+def bookmarked(xml: str) -> tuple[str, tuple[Passage, ...] | None]:
+    """Return `xml` with the bookmarks, and their paragraphs; None instead where only a reader of the whole
+    can tell what they say: tracked changes, fields, text boxes, comments."""
+    xml = _without_ours(xml)
+    usual = _UNUSUAL.search(xml, xml.find("?>") + 2 if xml.startswith("<?xml") else 0) is None
+    found = [one for one in scan(xml) if one.text.strip() or (not usual and one.runs)]
+    passages = (Passage(one.text, one.spot, (number,)) for number, one in enumerate(found))
+    return _with_bookmarks(xml, found), tuple(passages) if usual else None
+
+
+def _with_bookmarks(xml: str, found: list[Found]) -> str:
+    pieces, done = list[str](), 0
+    for number, (one, identifier) in enumerate(zip(found, _free(xml), strict=False)):
+        begin = f'<w:bookmarkStart w:id="{identifier}" w:name="_dg{number}"/>'
+        end = f'<w:bookmarkEnd w:id="{identifier}"/>'
+        pieces += (xml[done : one.start], begin, xml[one.start : one.end], end)
+        done = one.end
+    pieces.append(xml[done:])
+    return "".join(pieces)
+
+
+def _free(xml: str) -> Iterator[int]:
+    """Yield numbers that no bookmark, comment or change of the document has."""
+    taken = {int(found) for found in _ID.findall(xml)}
+    return (number for number in count() if number not in taken)
+
+
+def _without_ours(xml: str) -> str:
+    """Take out anchors of a paper that the template was made of."""
+    if "_dg" not in xml:
+        return xml
+    gone = {found[1] for start in _OURS.findall(xml) if (found := _ID.search(start))}
+
+    def kept(end: re.Match[str]) -> str:
+        found = _ID.search(end[0])
+        return "" if found and found[1] in gone else end[0]
+
+    return _ENDS.sub(kept, _OURS.sub("", xml)) if gone else xml
