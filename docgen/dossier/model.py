@@ -12,6 +12,7 @@ from types import MappingProxyType
 from docgen.dossier.acceptance import Accepted
 from docgen.dossier.agreement import Field, Point, Review
 from docgen.dossier.deadlines import Deadlines, LeadTime
+from docgen.dossier.draft import Draft
 from docgen.dossier.orders import Orders
 from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
@@ -21,8 +22,8 @@ from docgen.frozen import frozen
 from docgen.lexicon import Lexicon, lexicon
 
 __all__ = [
-    "Accepted", "Basis", "Deadlines", "Delegation", "Dossier", "Facts", "Field", "LeadTime", "Orders",
-    "Party", "Person", "Point", "Post", "ProgrammeDay", "Purpose", "Review", "Session", "Text", "Visit",
+    "Accepted", "Basis", "Deadlines", "Delegation", "Dossier", "Draft", "Facts", "Field", "LeadTime",
+    "Orders", "Party", "Person", "Point", "Post", "ProgrammeDay", "Purpose", "Review", "Session", "Text", "Visit",
 ]  # fmt: skip
 
 
@@ -51,6 +52,8 @@ class Dossier:
     """Differences between the languages that somebody accepted, with the reason."""
     deadlines: Deadlines = Deadlines()
     """Lead times, the year's swapped days, steps that are done."""
+    draft: Draft | None = None
+    """Which draft the papers are; None for papers that are none."""
     places: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}), compare=False)
     """Where each value is said, by its path ("papers.memorandum.signatories.thuan-chau")."""
 

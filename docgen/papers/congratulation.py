@@ -41,4 +41,4 @@ def congratulation(
 
 
 def _properties(voice: Interpreter, dossier: Dossier, issue: Issue) -> Properties:
-    return properties(voice, voice.term("doc.congratulation"), dossier.parties[issue.issuer])
+    return properties(voice, voice.term("doc.congratulation"), dossier, issue.issuer)

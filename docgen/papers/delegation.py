@@ -41,7 +41,7 @@ def delegation(voice: Interpreter, dossier: Dossier, order: DelegationOrder, of:
     shared = crossing(voice, order.border_gate, visit.dates if visit else None)
     rows = [*people, *[None] * (max(count or ROWS, len(people)) - len(people))]
     return DelegationView(
-        properties=properties(voice, LIST_TITLE[voice.code], issuer),
+        properties=properties(voice, LIST_TITLE[voice.code], dossier, order.issue.issuer),
         translation=voice.language.country != issuer.country,
         attached_to=_attached_to(voice, dossier, order),
         party=party_view(voice, dossier, of),

@@ -20,7 +20,7 @@ def invitation(voice: Interpreter, dossier: Dossier, order: InvitationOrder, to:
     """Return the letter that invites the party `to`."""
     issue = order.issue
     return InvitationView(
-        properties=properties(voice, voice.term("doc.invitation_letter"), dossier.parties[issue.issuer]),
+        properties=properties(voice, voice.term("doc.invitation_letter"), dossier, issue.issuer),
         letterhead=voice.once("letterhead", lambda: letterhead(voice, dossier, issue, "invitation")),
         host=voice.once("host", lambda: party_view(voice, dossier, issue.issuer)),
         guest=party_view(voice, dossier, to),

@@ -12,6 +12,7 @@ from docgen.dossier.model import Dossier
 from docgen.dossier.orders import MemorandumOrder, Signature
 from docgen.languages.values import Days
 from docgen.papers.articles import approvals, articles, closing
+from docgen.papers.draft import draft_mark
 from docgen.papers.head import properties
 from docgen.papers.interpreter import Interpreter
 from docgen.papers.occasion import event_name, if_two, relation_of_all, review_views
@@ -72,6 +73,7 @@ def memorandum_view(
         approvals=approvals(voice, dossier, numbered),
         closing=closing(voice, dossier, order, parties, languages),
         signatures=_signatures(voice, dossier, order, parties),
+        draft=draft_mark(voice, dossier.draft),
     )
 
 
@@ -129,4 +131,4 @@ def _when(voice: Interpreter, order: MemorandumOrder, dates: Days | None) -> str
 def _properties(
     voice: Interpreter, dossier: Dossier, order: MemorandumOrder, parties: Sequence[str]
 ) -> Properties:
-    return properties(voice, order.title.get(voice.code) or "", dossier.parties[parties[0]])
+    return properties(voice, order.title.get(voice.code) or "", dossier, parties[0])

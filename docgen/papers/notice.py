@@ -51,7 +51,7 @@ def notice(
     values |= {name: text for name in known[0] if (text := _both(*(said[name] for said in known)))}
     day, day_other = (_day(voice) for voice in voices)
     return NoticeView(
-        properties=properties(own, NOTICE_TITLE[own.code], dossier.parties[order.issue.issuer]),
+        properties=properties(own, NOTICE_TITLE[own.code], dossier, order.issue.issuer),
         title=own.language.upper(NOTICE_TITLE[own.code]),
         title_other=other.language.upper(NOTICE_TITLE[other.code]),
         issuer=own.language.upper(body),

@@ -9,6 +9,14 @@ NATION = {"vi": "nước {nation}", "lo": "{nation}", "zh": "{nation}"}
 HEAD_COUNT = {"vi": "{count} người", "lo": "{count} ຄົນ", "zh": "{count}人"}
 YEAR = {"vi": "Năm {year}", "lo": "ປີ {year}", "zh": "{year}年"}
 WEEKDAY_AND_DATE = {"vi": "{weekday}, {date}", "lo": "{weekday}, {date}", "zh": "{date}（{weekday}）"}
+DRAFT = {
+    "vi": ("DỰ THẢO lần {number}", "DỰ THẢO {date}", "DỰ THẢO lần {number}, {date}"),
+    "lo": ("ຮ່າງ ຄັ້ງທີ {number}", "ຮ່າງ, {date}", "ຮ່າງ ຄັ້ງທີ {number}, {date}"),
+    "zh": ("草案（{ordinal}稿）", "草案　{date}", "草案（{ordinal}稿）　{date}"),
+}
+"""The mark of a draft: with its number, its day, both. Seen printed: Dự thảo lần 2, DỰ THẢO ngày 08/9/2026;
+in Lao and Chinese the word, and （第二稿）; how they stand together there is composed."""
+
 SPACE = {"vi": " ", "lo": " ", "zh": ""}
 """Between words put together; Chinese sets none."""
 

@@ -6,6 +6,7 @@ In: a `Dossier`, perhaps the papers and languages that are wanted. Out: `Job`s i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from docgen.dossier.model import Dossier
 from docgen.errors import Problem, UsageError
@@ -22,13 +23,20 @@ PAPERS = (
 
 
 def plan(
-    dossier: Dossier, papers: Sequence[str] | None = None, languages: Sequence[str] | None = None
+    dossier: Dossier,
+    papers: Sequence[str] | None = None,
+    languages: Sequence[str] | None = None,
+    *,
+    final: bool = False,
 ) -> list[Job]:
     """Return the jobs for what the dossier orders, or for the `papers` and `languages` named.
 
-    A bilingual paper is made when both its languages are wanted. Raises `UsageError` for a paper the
-    dossier does not order or a language it does not declare, `DossierError` for a form that does not fit.
+    A bilingual paper is made when both its languages are wanted. With `final` none bears the mark of a draft.
+    Raises `UsageError` for a paper the dossier does not order or a language it does not declare,
+    `DossierError` for a form that does not fit.
     """
+    if final and dossier.draft is not None:
+        dossier = replace(dossier, draft=None)
     ordered = ordered_papers(dossier)
     wanted = _chosen(papers, ordered, _no_paper)
     spoken = _chosen(languages, dossier.languages, _no_language)

@@ -23,7 +23,7 @@ def programme(voice: Interpreter, dossier: Dossier, order: ProgrammeOrder) -> Pr
     host = visit.host if visit else issue.issuer
     sessions = [session for day in dossier.programme for session in day.sessions]
     return ProgrammeView(
-        properties=properties(voice, voice.term("doc.programme"), dossier.parties[issue.issuer]),
+        properties=properties(voice, voice.term("doc.programme"), dossier, issue.issuer),
         letterhead=letterhead(voice, dossier, issue, "programme"),
         host=party_view(voice, dossier, host),
         guests=[party_view(voice, dossier, guest) for guest in (visit.guests if visit else ())],

@@ -36,7 +36,10 @@ def report(voice: Interpreter, dossier: Dossier, order: ReportOrder) -> ReportVi
     subject = _subject(voice, dossier, issue.issuer, received=received)
     return ReportView(
         properties=properties(
-            voice, f"{voice.term('doc.report')} {subject[:1].lower()}{subject[1:]}", issuer
+            voice,
+            f"{voice.term('doc.report')} {subject[:1].lower()}{subject[1:]}",
+            dossier,
+            issue.issuer,
         ),
         letterhead=letterhead(voice, dossier, issue, "report"),
         subject=_broken(subject),

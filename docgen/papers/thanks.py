@@ -29,7 +29,7 @@ def thanks(voice: Interpreter, dossier: Dossier, order: ThanksOrder, to: str) ->
     standing = Standing(voice, dossier, issue.issuer, to)
     memorandum = dossier.papers.memorandum
     return ThanksView(
-        properties=properties(voice, voice.term("doc.thanks"), dossier.parties[issue.issuer]),
+        properties=properties(voice, voice.term("doc.thanks"), dossier, issue.issuer),
         letterhead=letterhead(voice, dossier, issue, "thanks"),
         host=party_view(voice, dossier, issue.issuer),
         guest=party_view(voice, dossier, to),

@@ -139,6 +139,11 @@ class Properties:
     title: Annotated[str, _("The file's title."), "Thư mời"]
     author: Annotated[str, _("The issuing body."), "Ủy ban nhân dân huyện Thuận Châu"]
     language: Annotated[str, _("The paper's language as BCP 47: vi-VN, lo-LA, zh-CN."), "vi-VN"]
+    draft: Annotated[
+        str,
+        _("The mark of a draft, for the head of every page; empty in a final paper and in one that is none."),
+        "DỰ THẢO lần 2, ngày 20/11/2026",
+    ] = ""
 
 
 @frozen
@@ -291,6 +296,11 @@ class MemorandumView:
         "Làm tại huyện Thuận Châu, ngày …, thành hai (02) bản gốc, …",
     ]
     signatures: Annotated[list[SignatureRow], _("The signature blocks, two beside each other.")]
+    draft: Annotated[
+        str,
+        _("The mark of a draft in the language of this text; empty where the paper bears none."),
+        "DỰ THẢO lần 2, ngày 20/11/2026",
+    ] = ""
 
 
 @frozen

@@ -55,7 +55,7 @@ class Pen:
         A tag's run is of the pen's script: so is a value without letters, as a date in figures.
         """
         return joined(
-            self.run(piece, script, strong=strong)
+            self.run(piece, script, style=LABEL if strong else "")
             for passage in _TAG.split(words)
             for script, piece in self._scripts(passage)
         )
@@ -63,10 +63,13 @@ class Pen:
     def _scripts(self, passage: str) -> list[tuple[Script, str]]:
         return [(self.script, passage)] if _TAG.fullmatch(passage) else split(passage, self.script)
 
-    def run(self, words: str, script: Script | None = None, *, strong: bool = False) -> Xml:
-        """Return one run, of the pen's own script unless another is given."""
-        style = val("w:rStyle", LABEL + self.suffix) if strong else NOTHING
-        properties = Xml(style + _SCRIPT[script or self.script])
+    def run(self, words: str, script: Script | None = None, *, style: str = "") -> Xml:
+        """Return one run, of the pen's own script unless another is given.
+
+        `style` is the id of a character style, without language.
+        """
+        named = val("w:rStyle", style + self.suffix) if style else NOTHING
+        properties = Xml(named + _SCRIPT[script or self.script])
         formatting = element("w:rPr", None, properties) if properties else NOTHING
         return element("w:r", None, formatting, element("w:t", {"xml:space": "preserve"}, text(words)))
 

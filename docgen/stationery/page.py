@@ -1,4 +1,4 @@
-"""Pages: section properties, page numbers in headers or footers.
+"""Pages: section properties, page numbers in headers or footers, the mark of a draft in headers.
 
 In: a language's typography. Out: `Section` with its `w:sectPr` and the header and footer parts.
 """
@@ -10,11 +10,14 @@ from dataclasses import field
 
 from docgen.frozen import frozen
 from docgen.stationery.blocks import Pen
+from docgen.stationery.head import bare_head, numbered_head, page_number
 from docgen.stationery.measures import twips
 from docgen.stationery.typography import Page, Typography
 from docgen.stationery.xml import NOTHING, Xml, element, part, val
 
 _A4 = (210, 297)
+DRAFT = "properties.draft"
+"""The field with the mark of a draft in the language of the paper."""
 
 
 @frozen
@@ -34,17 +37,24 @@ def section(
     first_footer: Xml = NOTHING,
     beside: bool = False,
     follows: bool = False,
+    draft: str = DRAFT,
 ) -> Section:
     """Return a section of pages as the typography has them.
 
     `first_numbered`: its first page bears a number too; else `first_footer` (paragraphs) is that page's
     footer. `beside`: another language's section is in the document, whose numbers must not show on these
-    pages; `follows`: that section stands before it, and it begins on a new page.
+    pages; `follows`: that section stands before it, and it begins on a new page. `draft` names the field
+    with the mark of a draft, which every page bears, the first one too.
     """
     top = typography.page_number == "top"
-    parts = _top(pen) if top else _bottom(pen)
-    if beside:
-        parts |= _blank(pen, "footer" if top else "header")
+    head = numbered_head(pen, typography.page.width, draft) if top else bare_head(pen, draft)
+    parts = _alike(pen, "header", head)
+    if not top:
+        parts |= _bottom(pen)
+    elif beside:
+        parts |= _alike(pen, "footer", pen.write("PageNumber", ""))
+    if not first_numbered:
+        parts["first", f"headerFirst{pen.suffix}.xml"] = part("w:hdr", bare_head(pen, draft))
     if not first_numbered and not top:
         footer = first_footer or pen.write("PageNumber", "")
         parts["first", f"footerFirst{pen.suffix}.xml"] = part("w:ftr", footer)
@@ -69,25 +79,32 @@ def landscape(pen: Pen, margin: float, header: Xml) -> Section:
     return Section(element("w:sectPr", None, reference, size, margins), {name: part("w:hdr", header)})
 
 
-def page_field(pen: Pen, before: str = "", after: str = "", properties: Xml = NOTHING) -> Xml:
+def page_field(pen: Pen, before: str, after: str, properties: Xml) -> Xml:
     """Return a paragraph with the number of its page between `before` and `after`."""
-    number = element("w:fldSimple", {"w:instr": " PAGE "}, pen.run("2"))
     around = [pen.run(words) if words else NOTHING for words in (before, after)]
     style = val("w:pStyle", "PageNumber" + pen.suffix)
-    return element("w:p", None, element("w:pPr", None, style, properties), around[0], number, around[1])
+    return element(
+        "w:p", None, element("w:pPr", None, style, properties), around[0], page_number(pen), around[1]
+    )
 
 
 def _kind(name: str) -> str:
     return "header" if name.startswith("header") else "footer"
 
 
-def _top(pen: Pen) -> dict[tuple[str, str], bytes]:
-    """Decree 30/2020, Annex I, I.7: centred in the top margin, Arabic, not on the first page.
+def _alike(pen: Pen, kind: str, content: Xml) -> dict[tuple[str, str], bytes]:
+    """Return a header or footer that odd and even pages share.
 
-    The same part serves even pages, where a Chinese text in the document tells odd from even.
+    A section without it takes that of the one before it. Numbers on top: Decree 30/2020, Annex I, I.7,
+    centred in the top margin, Arabic, not on the first page; even pages too, where a Chinese text in the
+    document tells odd from even.
     """
-    content = part("w:hdr", page_field(pen))
-    return {("default", f"header{pen.suffix}.xml"): content, ("even", f"headerEven{pen.suffix}.xml"): content}
+    written = part("w:hdr" if kind == "header" else "w:ftr", content)
+    blank = "" if kind == "header" else "Blank"
+    return {
+        ("default", f"{kind}{blank}{pen.suffix}.xml"): written,
+        ("even", f"{kind}{blank}Even{pen.suffix}.xml"): written,
+    }
 
 
 def _bottom(pen: Pen) -> dict[tuple[str, str], bytes]:
@@ -101,15 +118,6 @@ def _bottom(pen: Pen) -> dict[tuple[str, str], bytes]:
     return {
         (type_, f"footer{name}{pen.suffix}.xml"): part("w:ftr", page_field(pen, "— ", " —", properties))
         for type_, name, properties in pages
-    }
-
-
-def _blank(pen: Pen, kind: str) -> dict[tuple[str, str], bytes]:
-    """Return empty headers or footers, without which a section takes those of the one before it."""
-    content = part("w:hdr" if kind == "header" else "w:ftr", pen.write("PageNumber", ""))
-    return {
-        ("default", f"{kind}Blank{pen.suffix}.xml"): content,
-        ("even", f"{kind}BlankEven{pen.suffix}.xml"): content,
     }
 
 

@@ -72,8 +72,12 @@ def _section(at: Desk, *, letter: bool) -> Section:
 def _original(own: str, other: str) -> bytes:
     """Return an original: the second text begins on a page of its own and is numbered through."""
     first, second = desk(own), desk(other)
-    opening = section(first.pen, first.typography, first_numbered=first.code == "zh", beside=True)
-    following = section(second.pen, second.typography, first_numbered=True, beside=True, follows=True)
+    opening = section(
+        first.pen, first.typography, first_numbered=first.code == "zh", beside=True, draft="own.draft"
+    )
+    following = section(
+        second.pen, second.typography, first_numbered=True, beside=True, follows=True, draft="other.draft"
+    )
     texts = [(memorandum(first, "own"), opening), (memorandum(second, "other"), following)]
     return docx(Manuscript(texts, [first.typography, second.typography]))
 

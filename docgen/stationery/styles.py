@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from docgen.stationery.measures import half_points, twentieths, twips
 from docgen.stationery.typography import Style, Typography
@@ -14,6 +15,11 @@ LANGUAGES = element("w:lang", {"w:val": "vi-VN", "w:eastAsia": "zh-CN", "w:bidi"
 
 LABEL = "Label"
 """The character style of a label inside a paragraph, without its language."""
+
+
+MARK = "Draft"
+"""The character style of a draft's mark, without its language: small and grey."""
+_MARK = (9, "7F7F7F")
 
 
 def styles_part(own: Typography, others: Sequence[Typography]) -> bytes:
@@ -52,6 +58,16 @@ def _label(typography: Typography) -> Xml:
     )  # fmt: skip
 
 
+def _mark(typography: Typography) -> Xml:
+    size, color = _MARK
+    return element(
+        "w:style", {"w:type": "character", "w:customStyle": "1", "w:styleId": MARK + typography.suffix},
+        val("w:name", f"Dấu dự thảo (Draft mark) – {typography.code}"), element("w:qFormat"),
+        element("w:rPr", None, _fonts(typography.label.east_asia), val("w:color", color),
+                *_sizes(replace(typography.label, size=size))),
+    )  # fmt: skip
+
+
 def _plain_table() -> Xml:
     margins = element(
         "w:tblCellMar",
@@ -74,7 +90,7 @@ def _family(typography: Typography) -> Xml:
         _style(identifier + typography.suffix, f"{NAMES[identifier]} – {typography.code}", style)
         for identifier, style in typography.styles.items()
     )
-    return joined((_label(typography), *named))
+    return joined((_label(typography), _mark(typography), *named))
 
 
 def _style(identifier: str, name: str, style: Style) -> Xml:

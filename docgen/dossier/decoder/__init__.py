@@ -14,6 +14,7 @@ from docgen.dossier.decoder.acceptance import accepted
 from docgen.dossier.decoder.agreement import agreed, cooperation
 from docgen.dossier.decoder.clauses import own_clauses, partners
 from docgen.dossier.decoder.deadlines import deadlines
+from docgen.dossier.decoder.draft import draft
 from docgen.dossier.decoder.facts import common_facts
 from docgen.dossier.decoder.lexicon import own_entries
 from docgen.dossier.decoder.papers import orders
@@ -85,6 +86,7 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
         texts=tuple(context.texts),
         accepted=accepted(fields),
         deadlines=deadlines(fields, context),
+        draft=draft(fields, context),
         places=MappingProxyType(dict(places(tree))),
     )
 

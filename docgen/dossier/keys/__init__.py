@@ -7,7 +7,9 @@ from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FactKeys, FieldKeys, PointKeys, ProvisionKeys, ReviewKeys, SlotKeys
 from docgen.dossier.keys.clauses import ClauseKeys
 from docgen.dossier.keys.deadlines import LeadTimeKeys
+from docgen.dossier.keys.draft import DraftKeys
 from docgen.dossier.keys.issue import IssueKeys
+from docgen.dossier.keys.leave import LeaveKeys, ReviewedKeys
 from docgen.dossier.keys.lexicon import EntryKeys
 from docgen.dossier.keys.papers import (
     CongratulationKeys,
@@ -25,8 +27,8 @@ from docgen.dossier.keys.visitors import ListKeys, NoticeKeys, ReportKeys
 
 __all__ = [
     "AcceptedKeys", "BasisKeys", "ClauseKeys", "CongratulationKeys", "DelegationKeys", "DocumentKeys",
-    "DossierKeys", "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys", "LeadTimeKeys",
-    "LetterKeys", "ListKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys",
+    "DossierKeys", "DraftKeys", "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys",
+    "LeadTimeKeys", "LeaveKeys", "LetterKeys", "ListKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys",
     "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys", "ProvisionKeys", "ReportKeys",
-    "ReviewKeys", "SessionKeys", "SignatureKeys", "SlotKeys", "ThanksKeys", "VisitKeys",
+    "ReviewKeys", "ReviewedKeys", "SessionKeys", "SignatureKeys", "SlotKeys", "ThanksKeys", "VisitKeys",
 ]  # fmt: skip

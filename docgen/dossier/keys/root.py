@@ -4,6 +4,8 @@ from docgen.dossier.keys.acceptance import AcceptedKeys
 from docgen.dossier.keys.agreement import FieldKeys, ReviewKeys
 from docgen.dossier.keys.clauses import ClauseKeys
 from docgen.dossier.keys.deadlines import DAYS_OFF, DONE, LEAD_TIMES, WORKING_DAYS
+from docgen.dossier.keys.draft import DraftKeys
+from docgen.dossier.keys.leave import ReviewedKeys
 from docgen.dossier.keys.lexicon import EntryKeys
 from docgen.dossier.keys.papers import PapersKeys
 from docgen.dossier.keys.parties import DelegationKeys, PartyKeys, PersonKeys
@@ -88,6 +90,12 @@ class OfficeKeys(Record):
         en="The office's own clauses, by id; used as those of docgen are.",
         example="{border.our-market: {field: field.trade, vi: …, lo: …}}",
     )
+    reviewed = Key(
+        Nested(ReviewedKeys),
+        vi="Ngôn ngữ nào có câu chữ tạm dịch đã được người thạo tiếng đọc lại, ai đọc, ngày nào.",
+        en="The languages whose provisional wording somebody who knows has read: who, and when.",
+        example="{lo: {by: 'Phòng Lãnh sự - Lễ tân, Sở Ngoại vụ', date: 2026-11-20}}",
+    )
     lead_times = LEAD_TIMES
     days_off = DAYS_OFF
     working_days = WORKING_DAYS
@@ -109,6 +117,12 @@ class DossierKeys(Record):
         required=True,
     )
     include = OfficeKeys.include
+    draft = Key(
+        Nested(DraftKeys),
+        vi="Văn bản còn là dự thảo: lần mấy, ngày nào; in ở đầu trang cho đến khi `--final`.",
+        en="The papers are a draft: its number and date, printed in the head of every page until `--final`.",
+        example="{number: 2, date: 2026-11-20}",
+    )
     parties = Key(
         OfficeKeys.parties.kind, vi="Các bên, theo mã.", en="The parties, by id.",
         example="{hua-muong: {place: la.huamuang}}", required=True,
@@ -157,6 +171,7 @@ class DossierKeys(Record):
         en="The papers that are wanted.",
         example="{programme: {}}",
     )
+    reviewed = OfficeKeys.reviewed
     accepted = Key(
         ListOf(Nested(AcceptedKeys)),
         vi="Những điều `docgen concord` và `docgen check` đã báo mà cơ quan chấp nhận, kèm lý do.",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from docgen.stationery.blocks import Pen
 from docgen.stationery.desk import Desk
+from docgen.stationery.head import worded_head
+from docgen.stationery.page import DRAFT
 from docgen.stationery.tables import cell, command_row, row, rows_each, table
 from docgen.stationery.xml import Xml, joined
 
@@ -43,5 +45,5 @@ def _passage(pen: Pen, style: str) -> Xml:
 
 
 def page_head(at: Desk) -> Xml:
-    """Return what every page says of itself: not a text to be signed."""
-    return at.pen.write("Translation", at.words.review_print)
+    """Return what every page says of itself: not a text to be signed, and which draft."""
+    return worded_head(at.pen, 297 - 2 * MARGIN, DRAFT, "Translation", at.words.review_print)
