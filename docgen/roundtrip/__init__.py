@@ -5,5 +5,6 @@ the dossier with these changes and every other byte as it was.
 """
 
 from docgen.roundtrip.model import Change, Edit, Kind, Outcome, Readback
+from docgen.roundtrip.reading_back import apply, readback
 
-__all__ = ["Change", "Edit", "Kind", "Outcome", "Readback"]
+__all__ = ["Change", "Edit", "Kind", "Outcome", "Readback", "apply", "readback"]

@@ -1,0 +1,107 @@
+"""Which change of the dossier may make a paragraph read otherwise: attempts, the likeliest first.
+
+In: the bench, a passage of its paper and what it should read. Out: attempts, none of them proved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from docgen.dossier.editing import Uneditable
+from docgen.roundtrip.bench import Attempt, Bench
+from docgen.roundtrip.blanks import fillings
+from docgen.roundtrip.marking import Span
+from docgen.roundtrip.rewording import Stroke, reworded, strokes, struck
+from docgen.roundtrip.values import pairs, written
+
+MAX_ATTEMPTS = 60
+"""For one paragraph; each builds the paper anew."""
+_LONG = 300
+"""Characters: what is longer is no name or number."""
+_LEAST = 2
+
+
+def attempts(bench: Bench, at: int, target: str, language: str) -> Iterator[Attempt]:
+    """Yield ways to let the passage `at` read `target`, wholly or in part."""
+    text = bench.edition.passages[at].text
+    changed = strokes(text, target)
+    yield from _words(bench, at, text, changed)
+    yield from _missing(bench, at, text, changed, language)
+    yield from _values(bench, text, target, language)
+    yield from _names(bench, text, changed)
+    yield from fillings(bench, text, target, changed, language)
+
+
+def innermost(spans: Sequence[Span], start: int, end: int) -> Span | None:
+    """Return the smallest span that holds the letters from `start` to `end`."""
+    holding = [span for span in spans if span.start <= start and end <= span.end]
+    return min(holding, key=lambda span: span.end - span.start, default=None)
+
+
+def _words(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
+    """Let each text of the dossier that is printed there say what was changed within it."""
+    spans = [span for span in bench.edition.spans[at] if span.origin.language]
+    for span in sorted(spans, key=lambda span: span.end - span.start):
+        own = [
+            Stroke(stroke.start - span.start, stroke.end - span.start, stroke.new)
+            for stroke in changed
+            if span.start <= stroke.start and stroke.end <= span.end
+        ]
+        printed = text[span.start : span.end]
+        words = reworded(span.origin.words, printed, own) if own else None
+        for said in dict.fromkeys((words, struck(printed, own) if own else None)):
+            if said and (attempt := bench.saying(span.origin.path, span.origin.language, said)):
+                yield attempt
+
+
+def _missing(bench: Bench, at: int, text: str, changed: Sequence[Stroke], language: str) -> Iterator[Attempt]:
+    """Give words to a text that had none in the language, where its note was written over."""
+    spans = bench.edition.spans[at]
+    for stroke in changed:
+        span = innermost([span for span in spans if not span.origin.language], stroke.start, stroke.end)
+        start, end = (span.start, span.end) if span else (0, len(text))
+        inside = [one for one in changed if start <= one.start and one.end <= end]
+        moved = [Stroke(one.start - start, one.end - start, one.new) for one in inside]
+        said = struck(text[start:end], moved).strip()
+        for gap in bench.edition.job.gaps:
+            if gap.code == "missing-text" and said and gap.path:
+                attempt = bench.saying(gap.path, language, said)
+                if attempt is not None:
+                    yield attempt
+
+
+def _values(bench: Bench, text: str, target: str, language: str) -> Iterator[Attempt]:
+    """Replace dates and figures that are printed there wherever the dossier says them."""
+    changed = pairs(text, target, language)
+    for path, value in bench.scalars() if changed else ():
+        for made in written(value, changed):
+            yield from setting(bench, path, made)
+
+
+def _names(bench: Bench, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
+    """Replace what stands in the dossier letter for letter: names, numbers of documents."""
+    for stroke in changed:
+        old = text[stroke.start : stroke.end].strip()
+        if len(old) < _LEAST or not stroke.new.strip():
+            continue
+        wanted = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
+        if not old.isascii() and not re.search(r"[A-Za-zÀ-ỹ]", old):
+            wanted = re.compile(re.escape(old))  # Lao and Chinese set no spaces
+        for path, value in bench.scalars():
+            found = wanted.search(value) if len(value) < _LONG else None
+            if found is not None:
+                made = value[: found.start()] + stroke.new.strip() + value[found.end() :]
+                yield from setting(bench, path, made)
+
+
+def setting(bench: Bench, path: str, value: str) -> Iterator[Attempt]:
+    """Yield the attempt to let the value at `path` be `value`, if it can be written."""
+    head, _dot, code = path.rpartition(".")
+    if code in bench.edition.dossier.languages and (attempt := bench.saying(head, code, value)):
+        yield attempt
+        return
+    try:
+        yield Attempt(bench.source.set(bench.source.steps(path), value), path)
+    except (KeyError, Uneditable):
+        return

@@ -1,0 +1,149 @@
+"""The dossier while changes are carried into it, one after the other, each proved by the paper.
+
+In: a dossier as it is written, and attempts at changing it. Out: the dossier with those that made the paper
+read as wanted; where a passage of the first paper is in the latest.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from docgen.dossier.editing import Source, Uneditable, Value
+from docgen.dossier.model import Dossier
+from docgen.dossier.text import Text
+from docgen.frozen import frozen
+from docgen.messages import Message
+from docgen.roundtrip.noise import same
+from docgen.roundtrip.numbers import naked
+from docgen.roundtrip.press import Edition, Press, Unprinted
+from docgen.roundtrip.saying import Said, Wording, said
+from docgen.roundtrip.wishes import positions
+
+
+@frozen
+class Attempt:
+    """A dossier changed in one place, not proved yet."""
+
+    source: Source
+    path: str
+    """Of the value that is changed, as the dossier was before."""
+    language: str = ""
+    """Of the words that are changed; "" for a value that every language prints."""
+    text: str = ""
+    """The path of the text that is renewed in `language`."""
+    outdated: tuple[str, ...] = ()
+
+
+@frozen
+class _State:
+    source: Source
+    edition: Edition
+    at: Mapping[int, int]
+    renewed: Mapping[str, frozenset[str]]
+
+
+class Bench:
+    """Holds the latest state; `first` is the paper before any change."""
+
+    def __init__(self, press: Press, source: Source) -> None:
+        self._press = press
+        self.first = press.edition(source.content())
+        at = {number: number for number in range(len(self.first.passages))}
+        self._state = _State(source, self.first, at, defaultdict(frozenset))
+        self.hindrance: Message | None = None
+        """Why the last attempt that failed made no paper at all."""
+
+    @property
+    def source(self) -> Source:
+        """The dossier with all changes so far."""
+        return self._state.source
+
+    @property
+    def edition(self) -> Edition:
+        """The paper that it makes."""
+        return self._state.edition
+
+    def now(self, first: int) -> int | None:
+        """Return where a passage of the first paper is in the latest, None where it is gone."""
+        return self._state.at.get(first)
+
+    def state(self) -> _State:
+        """Return what `restore` takes back."""
+        return self._state
+
+    def restore(self, state: _State) -> None:
+        """Go back to an earlier state."""
+        self._state = state
+
+    def tried(self, attempt: Attempt) -> Edition | None:
+        """Return the paper that the attempt makes, None (and `hindrance`) where it makes none."""
+        try:
+            return self._press.edition(attempt.source.content())
+        except Unprinted as error:
+            self.hindrance = error.problem.message
+            return None
+
+    def keep(self, attempt: Attempt, edition: Edition) -> None:
+        """Take an attempt that is proved as the latest state."""
+        moved = positions(self.edition.passages, edition.passages)
+        at = {first: moved[now] for first, now in self._state.at.items() if now in moved}
+        renewed = self._state.renewed
+        if attempt.text:
+            before = renewed.get(attempt.text, frozenset())
+            renewed = {**renewed, attempt.text: before | {attempt.language}}
+        self._state = _State(attempt.source, edition, at, renewed)
+
+    def saying(self, path: str, language: str, words: str) -> Attempt | None:
+        """Return the attempt to let the text at `path` say `words` in `language`, None where it cannot."""
+        text = text_of(self.edition.dossier, path)
+        if text is None:
+            return None
+        wording = Wording(
+            path,
+            text,
+            self.edition.dossier.languages,
+            self._state.renewed.get(path, frozenset()),
+            needs_approval(self.edition.dossier, path),
+        )
+        try:
+            done: Said = said(self.source, wording, language, words)
+        except (KeyError, Uneditable):
+            return None
+        return Attempt(done.source, done.path, language, path, done.outdated)
+
+    def scalars(self) -> Iterator[tuple[str, str]]:
+        """Yield path and value of all that the dossier's own file says in one word or line."""
+        yield from _scalars(self.source.get(()), "")
+
+
+def text_of(dossier: Dossier, path: str) -> Text | None:
+    """Return the text that the dossier says at `path`."""
+    return next((text for text in dossier.texts if text.path == path), None)
+
+
+def needs_approval(dossier: Dossier, path: str) -> bool:
+    """Tell whether the point at `path` needs a superior's approval because its clause does."""
+    points = (point for field in dossier.agreed for point in field.points)
+    return any(point.text.path == path and point.needs_superior_approval for point in points)
+
+
+def other_passages(before: Edition, after: Edition, at: Sequence[int]) -> int:
+    """Return how many passages read otherwise in `after`, those at `at` left out."""
+    moved = positions(before.passages, after.passages)
+    return sum(
+        not same(naked(before.passages[old].text), naked(after.passages[new].text))
+        for old, new in moved.items()
+        if old not in at
+    )
+
+
+def _scalars(value: Value | None, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _scalars(inner, f"{path}.{key}" if path else key)
+    elif value is not None:
+        for number, inner in enumerate(value):
+            yield from _scalars(inner, f"{path}[{number}]")

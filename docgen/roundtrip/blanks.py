@@ -1,0 +1,66 @@
+"""Blanks that somebody filled in: a dotted line for a name, the room for a number or a day.
+
+In: the bench, and what was written where docgen printed a blank. Out: attempts to let the dossier say it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from docgen.concordance.comparison import READERS
+from docgen.dossier.editing import Uneditable, Value
+from docgen.roundtrip.bench import Attempt, Bench
+from docgen.roundtrip.rewording import Stroke
+from docgen.roundtrip.values import day_written
+
+_DOTS = re.compile(r"[….․\s_]*")
+_NUMBER = re.compile(r"\d+")
+
+
+def fillings(
+    bench: Bench, text: str, target: str, changed: Sequence[Stroke], language: str
+) -> Iterator[Attempt]:
+    """Yield ways to say in the dossier what was written into a blank of `text`."""
+    filled = [stroke for stroke in changed if _DOTS.fullmatch(text[stroke.start : stroke.end])]
+    for stroke in filled:
+        words = stroke.new.strip(" ….")
+        if words:
+            yield from _people(bench, words, language)
+    if filled:
+        yield from _paper(bench, target, filled, language)
+
+
+def _people(bench: Bench, words: str, language: str) -> Iterator[Attempt]:
+    for id_, person in bench.edition.dossier.people.items():
+        if person.name is None:
+            yield from _put(bench, f"people.{id_}", "name", {language: words}, language)
+
+
+def _paper(bench: Bench, target: str, filled: Sequence[Stroke], language: str) -> Iterator[Attempt]:
+    """Yield the paper's own day and number, and the size of a delegation."""
+    order = f"papers.{bench.edition.job.paper}"
+    days = [day for fact in READERS[language].read(target) if (day := day_written(fact))]
+    for day in days:
+        for path, key in ((order, "date"), ("visit", "dates"), (order, "reply_by")):
+            yield from _put(bench, path, key, day, "")
+    for stroke in filled:
+        if number := _NUMBER.search(stroke.new):
+            yield from _put(bench, order, "number", number[0], "")
+            for party in bench.edition.dossier.delegations:
+                yield from _put(bench, f"delegations.{party}", "size", number[0], "")
+
+
+def _put(bench: Bench, path: str, key: str, value: Value, language: str) -> Iterator[Attempt]:
+    try:
+        steps = bench.source.steps(path)
+        there = bench.source.get(steps)
+        if isinstance(there, Mapping) and not there.get(key):
+            source = (
+                bench.source.set((*steps, key), value)
+                if key in there
+                else bench.source.put(steps, key, value)
+            )
+            yield Attempt(source, f"{path}.{key}", language)
+    except (KeyError, Uneditable):
+        return

@@ -1,0 +1,187 @@
+"""From what the editor wants to changes of the dossier, each proved by the paper or left to a person.
+
+In: the bench and the wishes about its first paper. Out: `Change`s; what is carried stays in the bench.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from docgen.errors import Place
+from docgen.messages import Message, _
+from docgen.roundtrip.alignment import Fate
+from docgen.roundtrip.bench import Bench
+from docgen.roundtrip.hands import Hands
+from docgen.roundtrip.items import items_at
+from docgen.roundtrip.marking import Span
+from docgen.roundtrip.model import Change, Kind, Outcome
+from docgen.roundtrip.rewriting import Rest, Step, rewrite
+from docgen.roundtrip.structure import Left, Placed, insert, move, remove
+from docgen.roundtrip.values import kind_of
+from docgen.roundtrip.wishes import Wish
+from docgen.word.returned import Passage
+
+_KINDS = {
+    Fate.ADDED: Kind.ADDED, Fate.DELETED: Kind.DELETED, Fate.MOVED: Kind.MOVED, Fate.JOINED: Kind.JOINED,
+    Fate.SPLIT: Kind.SPLIT,
+}  # fmt: skip
+_ORDER = (Fate.CHANGED, Fate.DELETED, Fate.JOINED, Fate.SPLIT, Fate.ADDED, Fate.MOVED)
+"""Words first, while every list is as it was; what moves last."""
+
+FIXED = _(
+    "This stands in the template, not in the dossier: docgen templates adopt gives you a copy to change."
+)
+NOT_FOUND = _("No value of the dossier that docgen found makes the paper read so.")
+IN_OFFICE = _("This stands in the office file, which other dossiers use too: change it there.")
+GONE = _("The dossier no longer says this.")
+CHANGED_BOTH = _("The dossier was changed here too since the paper was made.")
+
+
+class Carrying:
+    """Carries wishes into the bench; `back` are the passages that came back."""
+
+    def __init__(self, bench: Bench, back: Sequence[Passage], hands: Hands) -> None:
+        self._bench, self._back, self._hands = bench, back, hands
+
+    def carry(self, wishes: Sequence[Wish]) -> list[tuple[int, Change]]:
+        """Return the changes that the wishes are, each with its position in what came back."""
+        made: list[tuple[int, int, Change]] = []
+        places = list(accumulate((wish.came[0] if wish.came else -1 for wish in wishes), max))
+        going = frozenset(
+            at for wish in wishes if wish.fate in (Fate.DELETED, Fate.JOINED) and wish.outcome is None
+            for at in wish.at[wish.fate is Fate.JOINED :]
+        )  # fmt: skip
+        for number, wish in sorted(enumerate(wishes), key=_turn):
+            changes = (self._hands.signed(change, wish) for change in self._carried(wish, going))
+            made += [(places[number], number, change) for change in changes]
+        return [(place, change) for place, _number, change in sorted(made, key=lambda one: one[:2])]
+
+    def _carried(self, wish: Wish, going: frozenset[int]) -> Iterator[Change]:
+        if wish.outcome is not None:
+            yield self._judged(wish)
+        elif wish.fate is Fate.CHANGED:
+            yield from self._changed(wish)
+        else:
+            yield self._placed(wish, going)
+
+    def _judged(self, wish: Wish) -> Change:
+        """Return what the dossier says already, or says otherwise."""
+        path, language = self._spot(wish)
+        change = self._change(wish, path, language, wish.outcome or Outcome.BY_HAND)
+        if wish.outcome is Outcome.CONFLICT:
+            return replace(change, today=wish.today, reason=CHANGED_BOTH if wish.today else GONE)
+        return change
+
+    def _changed(self, wish: Wish) -> Iterator[Change]:
+        language = self._language(wish)
+        steps, rests = rewrite(self._bench, wish.at[0], wish.target[0], language)
+        for step in steps:
+            yield self._step(step, language)
+        for rest in rests:
+            yield self._rest(rest)
+
+    def _step(self, step: Step, language: str) -> Change:
+        attempt = step.attempt
+        return Change(
+            step.kind,
+            Outcome.CARRIED,
+            attempt.path,
+            attempt.language or language,
+            step.old,
+            step.new,
+            self._place(attempt.path),
+            also=step.also,
+            outdated=attempt.outdated,
+        )
+
+    def _rest(self, rest: Rest) -> Change:
+        place = self._place(rest.path)
+        elsewhere = place is not None and place.file != self._own()
+        reason: Message = FIXED if rest.kind is Kind.TEMPLATE else IN_OFFICE if elsewhere else NOT_FOUND
+        path = self._path(rest.path, rest.language)
+        return Change(rest.kind, Outcome.BY_HAND, path, rest.language, rest.old, rest.new, place, reason)
+
+    def _placed(self, wish: Wish, going: frozenset[int]) -> Change:
+        state = self._bench.state()
+        result = self._done(wish, going)
+        path, language = self._spot(wish)
+        if isinstance(result, Left):
+            self._bench.restore(state)
+            fixed = wish.fate is not Fate.ADDED and not self._spans(wish)
+            change = self._change(wish, result.path or path, language, Outcome.BY_HAND)
+            if fixed:
+                return replace(change, kind=Kind.TEMPLATE, reason=FIXED)
+            return replace(change, reason=result.reason)
+        change = self._change(wish, result.path or path, language, Outcome.CARRIED)
+        return replace(change, also=result.also)
+
+    def _done(self, wish: Wish, going: frozenset[int]) -> Placed | Left:
+        bench, back = self._bench, [self._back[new] for new in wish.came]
+        if wish.fate is Fate.DELETED:
+            return remove(bench, wish.at, going)
+        if wish.fate is Fate.ADDED:
+            return insert(bench, wish.after, back)
+        if wish.fate is Fate.MOVED:
+            return move(bench, wish.at, wish.after)
+        language = self._language(wish)
+        _steps, rests = rewrite(bench, wish.at[0], wish.new[0], language)
+        if rests:
+            return Left("", NOT_FOUND)
+        first = items_at(bench.first, wish.at[0])
+        path = first[-1].path if first else ""
+        if wish.fate is Fate.JOINED:
+            for at in wish.at[1:]:
+                if isinstance(result := remove(bench, (at,), going), Left):
+                    return result
+        for passage in reversed(back[1:]) if wish.fate is Fate.SPLIT else ():
+            if isinstance(result := insert(bench, wish.at[0], (passage,)), Left):
+                return result
+        return Placed(path)
+
+    def _change(self, wish: Wish, path: str, language: str, outcome: Outcome) -> Change:
+        old, new = (" ".join(filter(None, map(str.strip, texts))) for texts in (wish.old, wish.new))
+        if wish.fate in (Fate.JOINED, Fate.SPLIT):
+            old, new = ("\n".join(texts) for texts in (wish.old, wish.new))
+        kind = _KINDS.get(wish.fate) or kind_of(old, new, language)
+        return Change(kind, outcome, path, language, old, new, self._place(path))
+
+    def _spans(self, wish: Wish) -> list[Span]:
+        return [span for at in wish.at for span in self._bench.first.spans[at] if span.origin.language]
+
+    def _spot(self, wish: Wish) -> tuple[str, str]:
+        """Return path and language of what a wish is about."""
+        language = self._language(wish)
+        if wish.fate is Fate.CHANGED:
+            spans = self._spans(wish)
+            return (self._path(spans[0].origin.path, language) if spans else ""), language
+        items = [item for at in wish.at for item in items_at(self._bench.first, at)]
+        return (max(items, key=lambda item: len(item.path)).path if items else ""), language
+
+    def _language(self, wish: Wish) -> str:
+        """Return the language of the passages concerned: their own, else that of the nearest above."""
+        start = wish.at[0] if wish.at else max(wish.after, 0)
+        for at in (*wish.at, *range(start, -1, -1)):
+            for span in self._bench.first.spans[at] if at < len(self._bench.first.spans) else ():
+                if span.origin.language in self._bench.first.job.languages:
+                    return span.origin.language
+        return self._bench.first.job.languages[0]
+
+    def _path(self, path: str, language: str) -> str:
+        """Return the path of a text's words where the dossier writes them by language."""
+        whole = f"{path}.{language}"
+        return whole if whole in self._bench.first.dossier.places else path
+
+    def _place(self, path: str) -> Place | None:
+        return self._bench.first.dossier.place_of(path) if path else None
+
+    def _own(self) -> str:
+        place = self._bench.first.dossier.place_of("")
+        return place.file if place else ""
+
+
+def _turn(numbered: tuple[int, Wish]) -> tuple[int, int]:
+    """Sort wishes into the order in which they are carried: what was added from the end."""
+    number, wish = numbered
+    return _ORDER.index(wish.fate), -number if wish.fate is Fate.ADDED else number

@@ -1,0 +1,123 @@
+"""A paragraph that reads otherwise: which values of the dossier change with it, proved by building the paper.
+
+In: the bench, a passage and what it should read. Out: a `Step` for each value that changed, and what is left
+that no value says. An attempt is kept only if the passage then differs less from what it should read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from docgen.frozen import frozen
+from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost
+from docgen.roundtrip.bench import Attempt, Bench, other_passages
+from docgen.roundtrip.marking import Span
+from docgen.roundtrip.model import Kind
+from docgen.roundtrip.noise import same
+from docgen.roundtrip.numbers import naked
+from docgen.roundtrip.rewording import Stroke, strokes, struck
+from docgen.roundtrip.values import kind_of, stretch
+
+
+@frozen
+class Step:
+    """One value that changed: its kind, what was printed for it before and after."""
+
+    kind: Kind
+    attempt: Attempt
+    old: str
+    new: str
+    also: int
+    """How many other passages read otherwise too."""
+
+
+@frozen
+class Rest:
+    """What no value of the dossier could be made to say; `path` names the text in which it stands."""
+
+    kind: Kind
+    path: str
+    language: str
+    old: str
+    new: str
+
+
+def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[Step], list[Rest]]:
+    """Carry into the bench what makes its passage, `first` in the first paper, read `target`."""
+    steps: list[Step] = []
+    while (at := bench.now(first)) is not None:
+        text = bench.edition.passages[at].text
+        if agree(text, target):
+            return steps, []
+        step = _next(bench, at, target, language)
+        if step is None:
+            return steps, list(_rests(bench, at, target, language))
+        steps.append(step)
+    return steps, []
+
+
+def agree(one: str, other: str) -> bool:
+    """Tell whether two passages read alike but for a number that docgen sets."""
+    return same(one, other) or same(naked(one), naked(other))
+
+
+def _next(bench: Bench, at: int, target: str, language: str) -> Step | None:
+    text, before = bench.edition.passages[at].text, bench.edition
+    away = _distance(text, target)
+    seen = set()
+    for attempt in islice(attempts(bench, at, target, language), MAX_ATTEMPTS):
+        content = attempt.source.text
+        if content in seen:
+            continue
+        seen.add(content)
+        after = bench.tried(attempt)
+        if after is None or len(after.passages) != len(before.passages):
+            continue
+        made = after.passages[at].text
+        if _distance(made, target) >= away:
+            continue
+        spoken = attempt.language or language
+        old, new = _said(before.spans[at], text, made) if attempt.text else stretch(text, made, spoken)
+        also = other_passages(before, after, (at,))
+        bench.keep(attempt, after)
+        return Step(kind_of(old, new, spoken), attempt, old, new, also)
+    return None
+
+
+def _distance(one: str, other: str) -> int:
+    """Return how many letters two passages do not share, by words."""
+    if agree(one, other):
+        return 0
+    return sum(stroke.end - stroke.start + len(stroke.new) for stroke in strokes(one, other))
+
+
+def _said(spans: Sequence[Span], old: str, new: str) -> tuple[str, str]:
+    """Return the text in which two editions of a passage differ, as each prints it."""
+    changed = strokes(old, new)
+    if not changed:
+        return old, new
+    start, end = changed[0].start, changed[-1].end
+    span = innermost(spans, start, end)
+    if span is not None:
+        start, end = span.start, span.end
+    return old[start:end], new[start : len(new) - (len(old) - end)]
+
+
+def _rests(bench: Bench, at: int, target: str, language: str) -> Iterator[Rest]:
+    """Yield what is left, that of each text or fixed stretch by itself."""
+    text, spans = bench.edition.passages[at].text, bench.edition.spans[at]
+    fixed: list[Stroke] = []
+    valued: dict[Span, list[Stroke]] = {}
+    for stroke in strokes(text, target):
+        span = innermost(spans, stroke.start, stroke.end)
+        (fixed if span is None else valued.setdefault(span, [])).append(stroke)
+    for span, own in valued.items():
+        printed = text[span.start : span.end]
+        moved = [Stroke(one.start - span.start, one.end - span.start, one.new) for one in own]
+        new = struck(printed, moved)
+        said = span.origin.language
+        kind = kind_of(printed, new, said or language)
+        yield Rest(kind, span.origin.path if said else "", said or language, printed, new)
+    if fixed:
+        yield Rest(Kind.TEMPLATE, "", language, text, struck(text, fixed))
