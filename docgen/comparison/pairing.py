@@ -30,14 +30,17 @@ Step = tuple[list[int], list[int]]
 """Positions in the old and in the new paragraphs: one and one, some and one, one and some, or one alone."""
 
 
-def paired(old: Sequence[Bag], new: Sequence[Bag], most: int = 2) -> list[Step]:
-    """Return the steps, in an order that keeps that of both sides; at most `most` are joined or split."""
+def paired(old: Sequence[Bag], new: Sequence[Bag], *, most: int = 2, alone: float = ALONE) -> list[Step]:
+    """Return the steps, in an order that keeps that of both sides.
+
+    At most `most` are joined or split; where only two are left, `alone` is how much must be alike.
+    """
     shapes = [(1, 1)]
     for parts in range(2, most + 1):
         shapes += [(parts, 1), (1, parts)]
     shapes += [(1, 0), (0, 1)]
     left, right = [_sized(one) for one in old], [_sized(one) for one in new]
-    least = ALONE if len(old) == len(new) == 1 else LIKE
+    least = alone if len(old) == len(new) == 1 else LIKE
     best: dict[tuple[int, int], tuple[float, int, int]] = {(0, 0): (0.0, 0, 0)}
     for row in range(len(left) + 1):
         for column in _band(row, len(left), len(right)):

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from docgen.roundtrip.aligning.items import Item
-from docgen.roundtrip.aligning.likeness import alike, continues, rest
+from docgen.roundtrip.aligning.likeness import alike, continues, rest, within
 from docgen.roundtrip.aligning.ties import Flow
 
 LIKE = 0.5
@@ -20,6 +20,10 @@ SHORT = 12
 """Fewer letters may stand anywhere."""
 _SURE, _FAR, _FITS = 0.8, 0.3, 0.6
 """A claim so sure is not doubted; another item so much more alike, and at least so much, fits better."""
+_WITHIN, _VOTES = 0.9, 0.2
+"""What it is worth that one text is a part of the other; that all anchors of a row are in one row."""
+_ANCHORED = 0.4
+"""So much of a paragraph must be found where its anchor says that it was joined."""
 _RARE = 12
 """Words that more items have find none."""
 _Claim = tuple[int, int]
@@ -55,15 +59,19 @@ def _claims(flow: Flow) -> dict[_Claim, float]:
     votes: Counter[_Claim] = Counter()
     for other, item in enumerate(flow.new):
         votes.update((one, other) for anchor in item.anchors for one in owners[anchor])
-    found: dict[_Claim, float] = {}
-    for (one, other), number in votes.items():
-        mine, yours = flow.old[one], flow.new[other]
-        if mine.whole is yours.whole:
-            share = number / len(mine.anchors) if mine.whole else 0.0
-            found[one, other] = 2.0 if mine.key == yours.key else (alike(mine, yours) + share / 4) / 1.25
-            if not mine.whole and mine.key != yours.key:
-                found[one, other] = alike(mine, yours)
-    return found
+    pairs = ((flow.old[one], flow.new[other], (one, other)) for one, other in votes)
+    return {
+        claim: _worth(mine, yours, votes[claim]) for mine, yours, claim in pairs if mine.whole is yours.whole
+    }
+
+
+def _worth(mine: Item, yours: Item, votes: int) -> float:
+    """Return how likely it is that an anchor is right: 2 for the same text, else how much of it is."""
+    if mine.key == yours.key:
+        return 2.0
+    if mine.whole:
+        return alike(mine, yours) * (1 - _VOTES) + _VOTES * votes / len(mine.anchors)
+    return max(alike(mine, yours), _WITHIN * within(mine, yours))
 
 
 def _company(claim: _Claim, claims: dict[_Claim, float]) -> int:
@@ -97,7 +105,7 @@ def _join(flow: Flow, one: int, other: int) -> None:
     """Join an old paragraph whose anchor stands in a new one that is another's, if its words do too."""
     tie, part = flow.of_new[other], flow.old[one]
     words = rest(flow.new[other], (flow.old[mine] for mine in tie.old))
-    if len(tie.new) == 1 and continues(part, words):
+    if len(tie.new) == 1 and continues(part, words, _ANCHORED):
         flow.join(tie, one)
 
 

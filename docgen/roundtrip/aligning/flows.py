@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from docgen.comparison.matching import matches
-from docgen.comparison.pairing import paired
+from docgen.comparison.pairing import ALONE, LIKE, paired
 from docgen.roundtrip.aligning.believing import SHORT, believe
 from docgen.roundtrip.aligning.items import Item
 from docgen.roundtrip.aligning.likeness import alike
@@ -21,8 +21,8 @@ _PARTS = 5
 """So many paragraphs at most are joined into one without an anchor that says so."""
 _SMALL = 400
 """Pairs of items among which likeness alone decides; in a larger gap the same texts are matched first."""
-_KEPT, _UNSURE = 1.5, 0.5
-"""What it costs to take a short text that stands in many places out of its order; one without an anchor."""
+_TWO = 1.5
+"""A short text out of its order is told twice, as deleted and as added, so it costs more than a move."""
 _MOVED, _WORDS = 0.75, 8
 """How alike texts must be to have been moved and changed, and how many words they need."""
 
@@ -30,43 +30,53 @@ _MOVED, _WORDS = 0.75, 8
 def tied(flow: Flow) -> None:
     """Tie all items that became one another."""
     believe(flow)
+    for one, other in matches([_known(item) for item in flow.old], [_known(item) for item in flow.new]):
+        if one not in flow.of_old and other not in flow.of_new:
+            flow.tie(one, other)
     _settle(flow)
+    alone = LIKE if _kept(flow) else ALONE
     for left, right in list(flow.gaps()):
-        _fill(flow, left, right)
+        _fill(flow, left, right, alone)
     _move(flow)
     absorb(flow)
 
 
 def _settle(flow: Flow) -> None:
-    """Tell what moved among what is tied; a short text that stands in many places never did."""
-    counts = [Counter(item.key for item in items) for items in (flow.old, flow.new)]
+    """Tell what moved among what is tied; a short text that may stand anywhere never did."""
+    counts = Counter(item.key for items in (flow.old, flow.new) for item in items)
     ties = sorted(flow.ties, key=lambda tie: tie.old[0])
-    costs = []
-    for tie in ties:
-        item, come = flow.old[tie.old[0]], flow.new[tie.new[0]]
-        firm = bool(item.anchors & come.anchors)
-        common = item.letters < SHORT and (counts[0][item.key] > 1 or counts[1][item.key] > 1)
-        fixed = common or not item.letters or (item.letters < SHORT and not firm)
-        costs.append(-1.0 if fixed else 1.0)
-        if fixed:
-            costs[-1] = -(_KEPT if firm else _UNSURE)
-    stayed = rising([(tie.old[0], tie.new[0]) for tie in ties], [abs(cost) for cost in costs])
+    fixed = [_fixed(flow.old[tie.old[0]], flow.new[tie.new[0]], counts) for tie in ties]
+    costs = [_TWO if short else 1.0 for short in fixed]
+    stayed = rising([(tie.old[0], tie.new[0]) for tie in ties], costs)
     for number, tie in enumerate(ties):
         if number not in stayed:
             tie.moved = True
-            if costs[number] < 0:
+            if fixed[number]:
                 flow.untie(tie)
 
 
-def _fill(flow: Flow, left: Sequence[int], right: Sequence[int]) -> None:
+def _fixed(old: Item, new: Item, counts: Counter[tuple[str, ...]]) -> bool:
+    """Return whether no move is believed: of a short text without an anchor, or that stands in two places."""
+    common = max(counts[old.key], counts[new.key]) > 2
+    return old.letters < SHORT and (common or not old.letters or old.anchors.isdisjoint(new.anchors))
+
+
+def _kept(flow: Flow) -> bool:
+    """Return whether the editor's program kept most anchors: one that is lost then tells of a new text."""
+    anchored = [item.anchors for item in flow.old if item.anchors]
+    there = {anchor for item in flow.new for anchor in item.anchors}
+    return 2 * sum(not anchors.isdisjoint(there) for anchors in anchored) > len(anchored)
+
+
+def _fill(flow: Flow, left: Sequence[int], right: Sequence[int], alone: float) -> None:
     """Tie what is free between two that stayed, after taking out what moved as it is."""
     if len(left) * len(right) <= _SMALL:
-        _pair(flow, left, right)
+        _pair(flow, left, right, alone)
         return
     one = two = 0
     same = matches([_known(flow.old[place]) for place in left], [_known(flow.new[place]) for place in right])
     for mine, yours in [*same, (len(left), len(right))]:
-        _pair(flow, left[one:mine], right[two:yours])
+        _pair(flow, left[one:mine], right[two:yours], alone)
         if mine < len(left):
             flow.tie(left[mine], right[yours])
         one, two = mine + 1, yours + 1
@@ -76,24 +86,21 @@ def _known(item: Item) -> object:
     return item.whole, item.key
 
 
-def _pair(flow: Flow, left: Sequence[int], right: Sequence[int]) -> None:
+def _pair(flow: Flow, left: Sequence[int], right: Sequence[int], alone: float) -> None:
     """Tie what is alike, then rows of which one is empty."""
     if not left or not right:
         return
-    alone: tuple[list[int], list[int]] = ([], [])
-    steps = paired(
-        [flow.old[place].words for place in left], [flow.new[place].words for place in right], _PARTS
-    )
-    for gone, come in steps:
+    bags = [flow.old[place].words for place in left], [flow.new[place].words for place in right]
+    waiting: tuple[list[int], list[int]] = ([], [])
+    for gone, come in [*paired(*bags, most=_PARTS, alone=alone), ([], [])]:
         mine, yours = [left[place] for place in gone], [right[place] for place in come]
+        if bool(mine) is bool(yours):
+            _pair_blanks(flow, *waiting)
+            waiting = ([], [])
         if mine and yours:
-            _pair_blanks(flow, *alone)
-            alone = ([], [])
             _tie_step(flow, mine, yours)
-        else:
-            alone[0].extend(mine)
-            alone[1].extend(yours)
-    _pair_blanks(flow, *alone)
+        waiting[0].extend(one for one in mine if one not in flow.of_old)
+        waiting[1].extend(other for other in yours if other not in flow.of_new)
 
 
 def _tie_step(flow: Flow, mine: Sequence[int], yours: Sequence[int]) -> None:

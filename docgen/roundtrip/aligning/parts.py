@@ -18,7 +18,7 @@ def absorb(flow: Flow) -> None:
     """Tie the free neighbours that belong to one that is tied in its place."""
     for tie in sorted(flow.ties, key=lambda tie: tie.new[0]):
         one, other = flow.old[tie.old[0]], flow.new[tie.new[0]]
-        if tie.moved or one.key == other.key or one.whole:
+        if one.key == other.key or one.whole:
             continue
         if len(tie.new) == 1:
             words = rest(other, (flow.old[place] for place in tie.old))
