@@ -17,6 +17,7 @@ from docgen.dossier.keys import OfficeKeys
 from docgen.dossier.kinds.records import unknown_key
 from docgen.dossier.kinds.words import WORD_KEYS
 from docgen.dossier.reader import read_tree
+from docgen.dossier.source import Contents
 from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
 from docgen.errors import DossierError, Place, Problem
 from docgen.filenames import on_disk
@@ -43,15 +44,19 @@ class Included:
     """Every office file that was asked for, also one that is not there."""
 
 
-def include(tree: Mapping, path: Path, name: str) -> Included:
-    """Return `tree`, read from `path`, merged with the office files it includes."""
-    reader = _Includer(path)
+def include(tree: Mapping, path: Path, name: str, contents: Contents | None = None) -> Included:
+    """Return `tree`, read from `path`, merged with the office files it includes.
+
+    What `contents` holds counts in those files' stead.
+    """
+    reader = _Includer(path, contents)
     merged = reader.merged(tree, path, name, (path.resolve(),))
     return Included(merged, reader.languages, reader.problems, tuple(reader.files))
 
 
 class _Includer:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, contents: Contents | None) -> None:
+        self.contents = contents
         folder = path.resolve().parent
         above = (folder, *folder.parents)[:PARENTS]
         self.roots = (folder, *(parent / OFFICES for parent in above))
@@ -81,7 +86,7 @@ class _Includer:
         self.files.append(target)
         shown = os.path.normpath(Path(name).parent / node.value)
         try:
-            tree = read_tree(target, shown)
+            tree = read_tree(target, shown, self.contents)
         except DossierError as error:
             if any(problem.code == "no-file" for problem in error.problems):
                 self._refuse(_('There is no office file "{path}".', path=node.value), node.place)
@@ -167,7 +172,10 @@ def _over(own: Entry | None, below: Entry) -> Entry:
 
 def _mergeable(node: Node) -> bool:
     """Tell whether `node` is a record or a mapping by id; a text is kept whole, lest languages differ."""
-    return isinstance(node, Mapping) and not (node.entries and node.entries.keys() <= WORD_KEYS)
+    if not isinstance(node, Mapping):
+        return False
+    records = any(isinstance(entry.value, Mapping) for entry in node.entries.values())
+    return records or not (node.entries and node.entries.keys() <= WORD_KEYS)
 
 
 def _ordered_only(office: Mapping, own: Mapping, *, dossier: bool) -> Mapping:

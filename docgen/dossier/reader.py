@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from docgen.dossier.source import bad_character, read_text, refused
+from docgen.dossier.source import Contents, bad_character, read_text, refused
 from docgen.dossier.spelling import normalise
 from docgen.dossier.syntax import explain
 from docgen.dossier.tree import Entry, Mapping, Node, Scalar, Sequence
@@ -23,12 +23,13 @@ MAX_NODES = 50_000
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def read_tree(path: Path, name: str) -> Mapping:
+def read_tree(path: Path, name: str, contents: Contents | None = None) -> Mapping:
     """Return the tree of the file at `path`; its places call the file `name`.
 
+    What `contents` holds counts in the file's stead.
     Raises DossierError with every problem that can be told from the file's form alone.
     """
-    return parse(read_text(path, name), name)
+    return parse(read_text(path, name, contents), name)
 
 
 def parse(text: str, name: str) -> Mapping:

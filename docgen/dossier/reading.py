@@ -15,6 +15,7 @@ from docgen.dossier.gaps import gaps
 from docgen.dossier.model import Dossier
 from docgen.dossier.office import HEAD, Included, include
 from docgen.dossier.reader import read_tree
+from docgen.dossier.source import Contents
 from docgen.dossier.tree import Mapping
 from docgen.errors import DossierError, Place, Problem, Severity
 from docgen.filenames import composed, fault, readable
@@ -35,12 +36,16 @@ class Reading:
     """The files that it is made from; also an office file that is not there, but is asked for."""
 
 
-def read(path: Path) -> Reading:
-    """Read the dossier at `path`, finding every problem at once. Raises nothing."""
+def read(path: Path, contents: Contents | None = None) -> Reading:
+    """Read the dossier at `path`, finding every problem at once. Raises nothing.
+
+    `contents` stands for what files hold that are not written yet, the dossier's own or its office files'.
+    """
     file = readable(path)
+    contents = {where.resolve(): content for where, content in contents.items()} if contents else None
     try:
         name = "" if path.is_dir() else folder_name(file)
-        tree = read_tree(path, file)
+        tree = read_tree(path, file, contents)
         refuse_others(tree)
     except DossierError as error:
         return Reading(None, error.problems, (path,))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 
 from docgen.errors import DossierError, Place, Problem
@@ -17,6 +18,9 @@ MAX_BYTES = 2_000_000
 """A dossier of a week's visit has some 20 kB."""
 MAX_LISTED = 20
 """So many bad characters are listed one by one."""
+
+Contents = Mapping[Path, bytes]
+"""What stands for the contents of files that are not written yet, by resolved path."""
 
 _REFUSED = re.compile(
     "["
@@ -32,13 +36,22 @@ _REFUSED = re.compile(
 )
 
 
-def read_text(path: Path, name: str) -> str:
-    """Return the text of `path`; findings call it `name`.
+def read_text(path: Path, name: str, contents: Contents | None = None) -> str:
+    """Return the text of `path`; findings call it `name`. What `contents` holds counts in the file's stead.
 
     Raises DossierError: no such file, no permission, too big, not UTF-8, or with characters that
     are refused.
     """
-    text = _decoded(_bytes(path, name), name)
+    content = contents.get(path.resolve()) if contents else None
+    return text_of(_bytes(path, name) if content is None else content, name)
+
+
+def text_of(content: bytes, name: str) -> str:
+    """Return the text that a file called `name` holds, without byte order mark. Raises DossierError."""
+    if len(content) > MAX_BYTES:
+        message = _("The file is larger than {limit} MB; a dossier is not.", limit=MAX_BYTES // 1_000_000)
+        raise _failed("too-big", message, name)
+    text = _decoded(content, name)
     problems = [
         Problem("bad-character", bad_character(match[0]), _place(name, text, match.start()))
         for match in _REFUSED.finditer(text)
@@ -86,9 +99,6 @@ def _bytes(path: Path, name: str) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise _failed("unreadable", _("The file cannot be read: {reason}.", reason=reason), name) from None
-    if len(data) > MAX_BYTES:
-        message = _("The file is larger than {limit} MB; a dossier is not.", limit=MAX_BYTES // 1_000_000)
-        raise _failed("too-big", message, name)
     return data
 
 
