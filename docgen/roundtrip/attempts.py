@@ -72,11 +72,24 @@ def _missing(bench: Bench, at: int, text: str, changed: Sequence[Stroke], langua
 
 
 def _values(bench: Bench, text: str, target: str, language: str) -> Iterator[Attempt]:
-    """Replace dates and figures that are printed there wherever the dossier says them."""
+    """Replace dates and figures that are printed there wherever the dossier says them: in one value, then in
+    all that say the same, since a day of the programme must be one of the visit's."""
     changed = pairs(text, target, language)
-    for path, value in bench.scalars() if changed else ():
-        for made in written(value, changed):
-            yield from setting(bench, path, made)
+    found = [(path, made) for path, value in bench.scalars() if changed for made in written(value, changed)]
+    for path, made in found:
+        yield from setting(bench, path, made)
+    if len(found) > 1:
+        yield from _together(bench, found)
+
+
+def _together(bench: Bench, values: Sequence[tuple[str, str]]) -> Iterator[Attempt]:
+    source = bench.source
+    try:
+        for path, value in values:
+            source = source.set(source.steps(path), value)
+    except (KeyError, Uneditable):
+        return
+    yield Attempt(source, values[0][0])
 
 
 def _names(bench: Bench, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:

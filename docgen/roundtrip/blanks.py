@@ -22,33 +22,36 @@ def fillings(
     bench: Bench, text: str, target: str, changed: Sequence[Stroke], language: str
 ) -> Iterator[Attempt]:
     """Yield ways to say in the dossier what was written into a blank of `text`."""
-    filled = [stroke for stroke in changed if _DOTS.fullmatch(text[stroke.start : stroke.end])]
-    for stroke in filled:
-        words = stroke.new.strip(" ….")
-        if words:
-            yield from _people(bench, words, language)
-    if filled:
-        yield from _paper(bench, target, filled, language)
+    filled = [new for stroke in changed if (new := _filled(text[stroke.start : stroke.end], stroke.new))]
+    for words in filled:
+        yield from _people(bench, words, language)
+    order = f"papers.{bench.edition.job.paper}"
+    for day in _days(target, language) - _days(text, language):
+        for path, key in ((order, "date"), ("visit", "dates"), (order, "reply_by")):
+            yield from _put(bench, path, key, day, "")
+    for number in (found[0] for words in filled if (found := _NUMBER.search(words))):
+        yield from _put(bench, order, "number", number, "")
+        for party in bench.edition.dossier.delegations:
+            yield from _put(bench, f"delegations.{party}", "size", number, "")
+
+
+def _filled(old: str, new: str) -> str:
+    """Return what was written into a blank, without the words round it; "" where it was none."""
+    while old and new and old[-1] == new[-1]:
+        old, new = old[:-1], new[:-1]
+    while old and new and old[0] == new[0]:
+        old, new = old[1:], new[1:]
+    return new.strip(" ….") if _DOTS.fullmatch(old) else ""
+
+
+def _days(text: str, language: str) -> set[str]:
+    return {day for fact in READERS[language].read(text) if (day := day_written(fact))}
 
 
 def _people(bench: Bench, words: str, language: str) -> Iterator[Attempt]:
     for id_, person in bench.edition.dossier.people.items():
         if person.name is None:
             yield from _put(bench, f"people.{id_}", "name", {language: words}, language)
-
-
-def _paper(bench: Bench, target: str, filled: Sequence[Stroke], language: str) -> Iterator[Attempt]:
-    """Yield the paper's own day and number, and the size of a delegation."""
-    order = f"papers.{bench.edition.job.paper}"
-    days = [day for fact in READERS[language].read(target) if (day := day_written(fact))]
-    for day in days:
-        for path, key in ((order, "date"), ("visit", "dates"), (order, "reply_by")):
-            yield from _put(bench, path, key, day, "")
-    for stroke in filled:
-        if number := _NUMBER.search(stroke.new):
-            yield from _put(bench, order, "number", number[0], "")
-            for party in bench.edition.dossier.delegations:
-                yield from _put(bench, f"delegations.{party}", "size", number[0], "")
 
 
 def _put(bench: Bench, path: str, key: str, value: Value, language: str) -> Iterator[Attempt]:

@@ -161,12 +161,15 @@ class Carrying:
 
     def _language(self, wish: Wish) -> str:
         """Return the language of the passages concerned: their own, else that of the nearest above."""
+        job, spans = self._bench.first.job, self._bench.first.spans
         start = wish.at[0] if wish.at else max(wish.after, 0)
-        for at in (*wish.at, *range(start, -1, -1)):
-            for span in self._bench.first.spans[at] if at < len(self._bench.first.spans) else ():
-                if span.origin.language in self._bench.first.job.languages:
-                    return span.origin.language
-        return self._bench.first.job.languages[0]
+        spoken = (
+            span.origin.language
+            for at in (*wish.at, *range(start, -1, -1))
+            if at < len(spans)
+            for span in spans[at]
+        )
+        return next((code for code in spoken if code in job.languages), job.languages[0])
 
     def _path(self, path: str, language: str) -> str:
         """Return the path of a text's words where the dossier writes them by language."""

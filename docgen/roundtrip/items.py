@@ -17,6 +17,7 @@ from docgen.languages.values import PARTS_OF_DAY, Hours
 from docgen.roundtrip.marking import Span
 from docgen.roundtrip.numbers import naked
 from docgen.roundtrip.press import Edition
+from docgen.roundtrip.rewording import begun_like
 
 _ITEM = re.compile(r"(.*)\[(\d+)\]")
 _STOPS = ".;,。；，"
@@ -112,7 +113,8 @@ def _told(
                 yield "time", hours
             continue
         span = max(spans, key=lambda one: one.end - one.start)
-        words = _bare(edition.passages[at].text, span, text)
+        printed = edition.passages[at].text
+        words = begun_like(_bare(printed, span, text), span.origin.words, printed[span.start :])
         if words:
             yield span.origin.path.removeprefix(item.path).lstrip("."), {span.origin.language: words}
 

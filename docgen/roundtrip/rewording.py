@@ -54,7 +54,7 @@ def reworded(words: str, printed: str, strokes: Sequence[Stroke]) -> str | None:
     moved = [stroke for stroke in own if stroke is not None]
     if len(moved) < len(own):
         return None
-    return _small(struck(words, moved), words, printed)
+    return begun_like(struck(words, moved), words, printed)
 
 
 @frozen
@@ -93,7 +93,8 @@ def _own(stroke: Stroke, pieces: Sequence[_Piece]) -> Stroke | None:
     return None
 
 
-def _small(made: str, words: str, printed: str) -> str:
-    """Begin with a small letter what did, where only print has a capital."""
+def begun_like(made: str, words: str, printed: str) -> str:
+    """Return `made` with a small letter at its head where `words` begin with one and only print with a
+    capital."""
     capital = words[:1].islower() and printed[:1].isupper() and words[:1] == printed[:1].lower()
     return made[:1].lower() + made[1:] if capital and made[:1].isupper() and made[1:2].islower() else made

@@ -13,11 +13,13 @@ from docgen.frozen import frozen
 from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost
 from docgen.roundtrip.bench import Attempt, Bench, other_passages
 from docgen.roundtrip.marking import Span
+from docgen.roundtrip.merging import merged
 from docgen.roundtrip.model import Kind
 from docgen.roundtrip.noise import same
 from docgen.roundtrip.numbers import naked
+from docgen.roundtrip.press import Edition
 from docgen.roundtrip.rewording import Stroke, strokes, struck
-from docgen.roundtrip.values import kind_of, stretch
+from docgen.roundtrip.values import kind_of, stretch, value_kind
 
 
 @frozen
@@ -45,16 +47,20 @@ class Rest:
 
 def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[Step], list[Rest]]:
     """Carry into the bench what makes its passage, `first` in the first paper, read `target`."""
+    at = bench.now(first)
+    if at is None:
+        return [], []
+    text = bench.edition.passages[at].text
+    wanted = frozenset(strokes(text, target))
     steps: list[Step] = []
-    while (at := bench.now(first)) is not None:
-        text = bench.edition.passages[at].text
-        if agree(text, target):
+    while True:
+        made = bench.edition.passages[at].text
+        if agree(made, target) or wanted <= {*strokes(text, made)}:
             return steps, []
-        step = _next(bench, at, target, language)
+        step = _next(bench, at, target, _Goal(text, wanted), language)
         if step is None:
-            return steps, list(_rests(bench, at, target, language))
+            return steps, list(_rests(bench, at, _left(text, made, wanted), language))
         steps.append(step)
-    return steps, []
 
 
 def agree(one: str, other: str) -> bool:
@@ -62,27 +68,55 @@ def agree(one: str, other: str) -> bool:
     return same(one, other) or same(naked(one), naked(other))
 
 
-def _next(bench: Bench, at: int, target: str, language: str) -> Step | None:
-    text, before = bench.edition.passages[at].text, bench.edition
-    away = _distance(text, target)
-    seen = set()
+@frozen
+class _Goal:
+    """What is wanted of a passage: `text` with all of `wanted`."""
+
+    text: str
+    wanted: frozenset[Stroke]
+
+    def reached(self, made: str) -> int:
+        """Return how many letters of what is wanted `made` says."""
+        done = self.wanted & {*strokes(self.text, made)}
+        return sum(1 + len(stroke.new) for stroke in done)
+
+    def said(self, text: str, made: str) -> str:
+        """Return `text` with what of `made` is wanted: a value may change more of the passage."""
+        done = [stroke for stroke in strokes(text, made) if stroke.new in {one.new for one in self.wanted}]
+        return struck(text, done) if done else made
+
+
+def _next(bench: Bench, at: int, target: str, goal: _Goal, language: str) -> Step | None:
+    """Keep the first attempt that brings the passage nearer to what is wanted of it."""
+    before, text = bench.edition, bench.edition.passages[at].text
+    seen = {bench.source.text}
     for attempt in islice(attempts(bench, at, target, language), MAX_ATTEMPTS):
-        content = attempt.source.text
-        if content in seen:
+        if attempt.source.text in seen:
             continue
-        seen.add(content)
+        seen.add(attempt.source.text)
         after = bench.tried(attempt)
         if after is None or len(after.passages) != len(before.passages):
             continue
         made = after.passages[at].text
-        if _distance(made, target) >= away:
+        nearer = _distance(made, target) < _distance(text, target)
+        if not nearer and goal.reached(made) <= goal.reached(text):
             continue
-        spoken = attempt.language or language
-        old, new = _said(before.spans[at], text, made) if attempt.text else stretch(text, made, spoken)
-        also = other_passages(before, after, (at,))
+        step = _step(before, after, at, goal.said(text, made), attempt, attempt.language or language)
         bench.keep(attempt, after)
-        return Step(kind_of(old, new, spoken), attempt, old, new, also)
+        return step
     return None
+
+
+def _step(before: Edition, after: Edition, at: int, made: str, attempt: Attempt, language: str) -> Step:
+    """Return what an attempt did: of words the whole text, of a value where it is printed."""
+    text = before.passages[at].text
+    also = other_passages(before, after, (at,))
+    if attempt.text:
+        old, new = _said(before.spans[at], text, made)
+        return Step(kind_of(old, new, language), attempt, old, new, also)
+    old, new = stretch(text, made, language)
+    kind = kind_of(old, new, language) if attempt.language else value_kind(new, language)
+    return Step(kind, attempt, old, new, also)
 
 
 def _distance(one: str, other: str) -> int:
@@ -90,6 +124,12 @@ def _distance(one: str, other: str) -> int:
     if agree(one, other):
         return 0
     return sum(stroke.end - stroke.start + len(stroke.new) for stroke in strokes(one, other))
+
+
+def _left(text: str, made: str, wanted: frozenset[Stroke]) -> str:
+    """Return `made` with what is wanted and not done yet; `made` differs from `text` in what is done."""
+    done = {*strokes(text, made)}
+    return merged(text, made, struck(text, sorted(wanted - done, key=lambda stroke: stroke.start))) or made
 
 
 def _said(spans: Sequence[Span], old: str, new: str) -> tuple[str, str]:

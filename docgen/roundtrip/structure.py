@@ -20,7 +20,7 @@ from docgen.roundtrip.press import Edition
 from docgen.roundtrip.wishes import positions
 from docgen.word.returned import Passage
 
-_STOPS = " .;,。；，"
+_STOPS = " .;,。；，-–•"
 
 
 @frozen
@@ -152,7 +152,7 @@ def _columns(new: Sequence[Passage]) -> dict[int, str]:
 def _arrived(bench: Bench, made: Edition, after: int, texts: Mapping[int, str]) -> int | None:
     """Return how many more passages came than the new ones, which stand where they should; else None."""
     stayed = positions(bench.edition.passages, made.passages)
-    if len(stayed) < len(bench.edition.passages):
+    if not _filled(bench.edition) <= stayed.keys():
         return None
     before = bench.now(after) if after >= 0 else -1
     start = -1 if before is None or before < 0 else stayed.get(before, -1)

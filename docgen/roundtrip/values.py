@@ -54,6 +54,14 @@ def kind_of(old: str, new: str, language: str) -> Kind:
     return Kind.DATE if "date" in kinds else Kind.FIGURE
 
 
+def value_kind(new: str, language: str) -> Kind:
+    """Return what a value is that prints as `new`."""
+    kinds = {fact.kind for fact in READERS[language].read(new)}
+    if "date" in kinds:
+        return Kind.DATE
+    return Kind.FIGURE if kinds or any(map(str.isdigit, new)) else Kind.TEXT
+
+
 def stretch(old: str, new: str, language: str) -> tuple[str, str]:
     """Return where two editions of a passage differ, as each says it, dates and figures whole."""
     changed = strokes(old, new)
