@@ -15,20 +15,24 @@ from itertools import count
 from docgen.word.anchors.scan import Found, scan
 from docgen.word.returned import Passage
 
-_UNUSUAL = re.compile(
-    r"<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|fldChar|fldSimple|txbxContent)[\s/>]|:AlternateContent|<[!?]"
+_UNUSUAL = tuple(
+    re.compile(start)
+    for start in (
+        *(r"<w:ins\s", r"<w:del\s", "<w:moveFrom", "<w:moveTo", "<w:cellIns", "<w:cellDel"),
+        *("<w:fldChar", "<w:fldSimple", "<w:txbxContent", ":AlternateContent", "<!", r"<\?(?!xml\s)"),
+    )
 )
-"""Text that is not simply what the runs say, one after the other."""
+"""Text that is not simply what the runs say; each begins with letters, to which `re` can leap."""
 _OURS = re.compile(r"""<w:bookmarkStart\s[^>]*?w:name=["']_dg\d+["'][^>]*?(?:/>|>\s*</w:bookmarkStart>)""")
 _ENDS = re.compile(r"<w:bookmarkEnd\s[^>]*?(?:/>|>\s*</w:bookmarkEnd>)")
-_ID = re.compile(r"""\sw:id=["'](\d{1,10})["']""")
+_ID = re.compile(r"""w:id=["'](\d{1,10})["']""")
 
 
 def bookmarked(xml: str) -> tuple[str, tuple[Passage, ...] | None]:
     """Return `xml` with the bookmarks, and their paragraphs; None instead where only a reader of the whole
     can tell what they say: tracked changes, fields, text boxes, comments."""
     xml = _without_ours(xml)
-    usual = _UNUSUAL.search(xml, xml.find("?>") + 2 if xml.startswith("<?xml") else 0) is None
+    usual = not any(pattern.search(xml) for pattern in _UNUSUAL)
     found = [one for one in scan(xml) if one.text.strip() or (not usual and one.runs)]
     passages = (Passage(one.text, one.spot, (number,)) for number, one in enumerate(found))
     return _with_bookmarks(xml, found), tuple(passages) if usual else None

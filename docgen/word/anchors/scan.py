@@ -13,12 +13,13 @@ from docgen.frozen import frozen
 from docgen.word.returned import Spot
 
 _TOKEN = re.compile(
-    r"<(/?)w:(p|pPr|tbl|tr|tc|t|tab|ptab|br|cr|noBreakHyphen|softHyphen)(?=[\s/>])"
+    r"<((?:/(?=w:(?:p|pPr|tbl)[\s>]))?)w:(p|pPr|tbl|tr|tc|t|tab|ptab|br|cr|noBreakHyphen|softHyphen)(?=[\s/>])"
     r"""((?:[^"'>/]++|"[^"]*"|'[^']*')*+)(/?)>([^<]*)"""
     r"|<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>",
     re.S,
 )
-"""Slash, name, attributes, slash, and the text behind a tag that counts; or what only looks like tags."""
+"""Slash, name, attributes, slash, and the text behind a tag that counts, of closing ones those behind which
+something ends; or what only looks like tags."""
 _REFERENCE = re.compile(r"&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _SIGNS = {
@@ -83,7 +84,7 @@ class _Scanner:
         elif name in ("tbl", "tr", "tc"):
             if not self._depth:
                 self._into_table(name, bool(slash), bool(alone))
-        elif self._depth and not self._properties and not slash:
+        elif self._depth and not self._properties:
             if name == "t":
                 self._said.append("" if alone else _plain(behind))
             else:
