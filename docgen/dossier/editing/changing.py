@@ -71,7 +71,7 @@ def _replaced(source: Source, steps: Steps, part: Part, value: Value) -> Iterato
 def put_key(source: Source, steps: Steps, key: str, value: Value, after: str | None) -> Source:
     """Add a key to the mapping at `steps`."""
     span = reached(source.root, steps)
-    if _nothing(span, Table):
+    if nothing(span, Table):
         return set_value(source, steps, {key: value})
     if not isinstance(span, Table):
         raise source.refusal(_("Here no key can be added: this is no mapping."), steps)
@@ -101,7 +101,7 @@ def insert_item(source: Source, steps: Steps, position: int, value: Value) -> So
     """Add an item to the list at `steps`."""
     span = reached(source.root, steps)
     assert span is not None
-    if _nothing(span, Listing):
+    if nothing(span, Listing):
         return set_value(source, steps, [value])
     if not isinstance(span, Listing):  # a list of one, written without brackets
         here = value_of(span)
@@ -148,7 +148,7 @@ def removed(source: Source, steps: Steps, group: Group, part: Part) -> list[Edit
     return replacing.by_words(source.text, holder, nothing)
 
 
-def _nothing(span: Span | None, kind: type[Group]) -> bool:
+def nothing(span: Span | None, kind: type[Group]) -> bool:
     """Tell whether an empty value or an empty group of this kind stands there."""
     if isinstance(span, Words):
         return not span.value
