@@ -26,6 +26,7 @@ COMMANDS = {
     "new": _("Write a dossier to fill in."),
     "check": _("List every problem of dossiers; write nothing."),
     "build": _("Write the papers of dossiers as Word files."),
+    "preview": _("Show a dossier's pages, and renew them when it changes."),
     "plan": _("Show what is due when."),
     "batch": _("Make a year's letters from a plan and an address book."),
     "words": _("Find a term and show it in every language."),
