@@ -31,6 +31,7 @@ def attempts(bench: Bench, at: int, target: str, language: str) -> Iterator[Atte
     yield from _values(bench, text, target, language)
     yield from _names(bench, text, changed)
     yield from fillings(bench, text, target, changed, language)
+    yield from _literally(bench, at, text, changed)
 
 
 def innermost(spans: Sequence[Span], start: int, end: int) -> Span | None:
@@ -41,6 +42,24 @@ def innermost(spans: Sequence[Span], start: int, end: int) -> Span | None:
 
 def _words(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
     """Let each text of the dossier that is printed there say what was changed within it."""
+    for span, own in _concerned(bench, at, changed):
+        printed = text[span.start : span.end]
+        if words := reworded(span.origin.words, printed, own):
+            attempt = bench.saying(span.origin.path, span.origin.language, words)
+            yield from [attempt] if attempt else []
+
+
+def _literally(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
+    """Let a text say what is printed letter for letter, its gaps filled: where no value can be found."""
+    for span, own in _concerned(bench, at, changed):
+        attempt = bench.saying(
+            span.origin.path, span.origin.language, struck(text[span.start : span.end], own)
+        )
+        yield from [attempt] if attempt else []
+
+
+def _concerned(bench: Bench, at: int, changed: Sequence[Stroke]) -> Iterator[tuple[Span, list[Stroke]]]:
+    """Yield each text printed in a passage, the smallest first, with what was changed within it."""
     spans = [span for span in bench.edition.spans[at] if span.origin.language]
     for span in sorted(spans, key=lambda span: span.end - span.start):
         own = [
@@ -48,11 +67,8 @@ def _words(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Itera
             for stroke in changed
             if span.start <= stroke.start and stroke.end <= span.end
         ]
-        printed = text[span.start : span.end]
-        words = reworded(span.origin.words, printed, own) if own else None
-        for said in dict.fromkeys((words, struck(printed, own) if own else None)):
-            if said and (attempt := bench.saying(span.origin.path, span.origin.language, said)):
-                yield attempt
+        if own:
+            yield span, own
 
 
 def _missing(bench: Bench, at: int, text: str, changed: Sequence[Stroke], language: str) -> Iterator[Attempt]:

@@ -13,12 +13,16 @@ from docgen.dossier.editing import Source, Uneditable, Value
 from docgen.dossier.model import Dossier
 from docgen.dossier.text import Text
 from docgen.frozen import frozen
-from docgen.messages import Message
+from docgen.messages import Message, _
 from docgen.roundtrip.noise import same
 from docgen.roundtrip.numbers import naked
 from docgen.roundtrip.press import Edition, Press, Unprinted
 from docgen.roundtrip.saying import Said, Wording, said
 from docgen.roundtrip.wishes import positions
+
+MAX_ATTEMPTS = 2000
+"""For one file; each takes some 20 ms. A memorandum with fifty changes takes a tenth of them."""
+TOO_MANY = _("More was changed than docgen tries out at once. Apply this much, and read the file back again.")
 
 
 @frozen
@@ -51,8 +55,9 @@ class Bench:
         self.first = press.edition(source.content())
         at = {number: number for number in range(len(self.first.passages))}
         self._state = _State(source, self.first, at, defaultdict(frozenset))
+        self._left = MAX_ATTEMPTS
         self.hindrance: Message | None = None
-        """Why the last attempt that failed made no paper at all."""
+        """Why the last attempt that made no paper made none."""
 
     @property
     def source(self) -> Source:
@@ -78,10 +83,15 @@ class Bench:
 
     def tried(self, attempt: Attempt) -> Edition | None:
         """Return the paper that the attempt makes, None (and `hindrance`) where it makes none."""
+        self._left -= 1
+        if self._left < 0:
+            self.hindrance = TOO_MANY
+            return None
         try:
             return self._press.edition(attempt.source.content())
         except Unprinted as error:
-            self.hindrance = error.problem.message
+            found = error.problem.message
+            self.hindrance = _("The dossier would then have an error: {message}", message=found)
             return None
 
     def keep(self, attempt: Attempt, edition: Edition) -> None:

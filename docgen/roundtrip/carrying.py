@@ -59,6 +59,7 @@ class Carrying:
         return [(place, change) for place, _number, change in sorted(made, key=lambda one: one[:2])]
 
     def _carried(self, wish: Wish, going: frozenset[int]) -> Iterator[Change]:
+        self._bench.hindrance = None
         if wish.outcome is not None:
             yield self._judged(wish)
         elif wish.fate is Fate.CHANGED:
@@ -99,9 +100,12 @@ class Carrying:
     def _rest(self, rest: Rest) -> Change:
         place = self._place(rest.path)
         elsewhere = place is not None and place.file != self._own()
-        reason: Message = FIXED if rest.kind is Kind.TEMPLATE else IN_OFFICE if elsewhere else NOT_FOUND
+        reason = FIXED if rest.kind is Kind.TEMPLATE else IN_OFFICE if elsewhere else self._why()
         path = self._path(rest.path, rest.language)
         return Change(rest.kind, Outcome.BY_HAND, path, rest.language, rest.old, rest.new, place, reason)
+
+    def _why(self) -> Message:
+        return self._bench.hindrance or NOT_FOUND
 
     def _placed(self, wish: Wish, going: frozenset[int]) -> Change:
         state = self._bench.state()
@@ -128,7 +132,7 @@ class Carrying:
         language = self._language(wish)
         _steps, rests = rewrite(bench, wish.at[0], wish.new[0], language)
         if rests:
-            return Left("", NOT_FOUND)
+            return Left("", self._why())
         first = items_at(bench.first, wish.at[0])
         path = first[-1].path if first else ""
         if wish.fate is Fate.JOINED:

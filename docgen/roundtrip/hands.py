@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from docgen.messages import _
 from docgen.roundtrip.bench import Bench
 from docgen.roundtrip.model import Change, Kind, Outcome
 from docgen.roundtrip.noise import same
 from docgen.roundtrip.wishes import Wish
 from docgen.word.returned import Passage, Returned, Stroke, StrokeKind
+
+NO_NOTES = _("This is a footnote, which a dossier has no place for.")
 
 
 class Hands:
@@ -71,3 +74,11 @@ def remarks(returned: Returned, positions: Mapping[int, int], bench: Bench) -> I
                 by=remark.by, on=remark.on,
             ),
         )  # fmt: skip
+
+
+def notes(returned: Returned, bench: Bench) -> Iterator[tuple[int, Change]]:
+    """Yield the footnotes and endnotes of a file, which no dossier has, each as added."""
+    for number, passage in enumerate(returned.passages):
+        if passage.spot.story.startswith(("footnote", "endnote")) and passage.text.strip():
+            language = bench.first.job.languages[0]
+            yield number, Change(Kind.ADDED, Outcome.BY_HAND, "", language, "", passage.text, reason=NO_NOTES)

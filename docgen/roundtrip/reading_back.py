@@ -18,7 +18,7 @@ from docgen.messages import _
 from docgen.papers import Job, plan
 from docgen.roundtrip.bench import Bench
 from docgen.roundtrip.carrying import Carrying
-from docgen.roundtrip.hands import Hands, remarks
+from docgen.roundtrip.hands import Hands, notes, remarks
 from docgen.roundtrip.identity import differing, find_dossier, find_job
 from docgen.roundtrip.model import Change, Edit, Readback
 from docgen.roundtrip.press import Press, Unprinted, body
@@ -87,7 +87,8 @@ def _carried(bench: Bench, returned: Returned, back: Sequence[Passage], leave: b
     hands = Hands(returned, back, leave)
     changes = Carrying(bench, back, hands).carry(wanted)
     said = remarks(returned, positions(back, bench.first.passages), bench)
-    return [change for _at, change in sorted([*changes, *said], key=lambda one: one[0])]
+    found = [*changes, *said, *notes(returned, bench)]
+    return [change for _at, change in sorted(found, key=lambda one: one[0])]
 
 
 def _bench(press: Press, content: bytes, path: Path) -> Bench:
