@@ -49,4 +49,5 @@ def _read(package: Package) -> tuple[Passage, ...]:
     """Let the reader of edited papers say what is in an unusual one: it needs lxml, which few papers need."""
     from docgen.word.returned.reading import read_body
 
-    return tuple(one for one in read_body(package) if one.anchors and one.text.strip())
+    found = (one for one in read_body(package) if one.anchors and one.text.strip())
+    return tuple(Passage(one.text, one.spot, one.anchors[:1]) for one in found)
