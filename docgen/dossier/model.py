@@ -13,6 +13,7 @@ from docgen.dossier.acceptance import Accepted
 from docgen.dossier.agreement import Field, Point, Review
 from docgen.dossier.deadlines import Deadlines, LeadTime
 from docgen.dossier.draft import Draft
+from docgen.dossier.leave import Leave
 from docgen.dossier.orders import Orders
 from docgen.dossier.parties import Delegation, Party, Person, Post
 from docgen.dossier.text import Text
@@ -23,7 +24,8 @@ from docgen.lexicon import Lexicon, lexicon
 
 __all__ = [
     "Accepted", "Basis", "Deadlines", "Delegation", "Dossier", "Draft", "Facts", "Field", "LeadTime",
-    "Orders", "Party", "Person", "Point", "Post", "ProgrammeDay", "Purpose", "Review", "Session", "Text", "Visit",
+    "Leave", "Orders", "Party", "Person", "Point", "Post", "ProgrammeDay", "Purpose", "Review", "Session",
+    "Text", "Visit",
 ]  # fmt: skip
 
 
@@ -50,6 +52,8 @@ class Dossier:
     """Every text of the dossier in file order, for counting what is missing or provisional."""
     accepted: tuple[Accepted, ...] = ()
     """Differences between the languages that somebody accepted, with the reason."""
+    reviewed: Mapping[str, Leave] = field(default_factory=lambda: MappingProxyType({}))
+    """Who has read the provisional wording, by language."""
     deadlines: Deadlines = Deadlines()
     """Lead times, the year's swapped days, steps that are done."""
     draft: Draft | None = None

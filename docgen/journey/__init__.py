@@ -11,15 +11,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from docgen import output
-from docgen.dossier import gaps, read
+from docgen.dossier import Dossier, read
+from docgen.dossier.provisional import counted
 from docgen.errors import ConversionError, DocgenError, OutputError, Problem, UsageError
 from docgen.filenames import readable
 from docgen.frozen import frozen
 from docgen.journey import findings
+from docgen.journey.unread import unread_in
 from docgen.journey.workshop import Documents, Options, Progress, Workshop
 from docgen.messages import _
 from docgen.output import State, Written
-from docgen.papers import plan
+from docgen.papers import Job, plan
+from docgen.rendering.library import Library
 
 __all__ = ["Built", "Options", "Progress", "build", "build_many", "check"]
 
@@ -38,23 +41,40 @@ class Built:
     error: DocgenError | None = None
 
 
-def check(path: str | Path, *, provisional: bool = False) -> list[Problem]:
+def check(path: str | Path, *, provisional: bool = False, final: bool = False) -> list[Problem]:
     """Return every problem of the dossier at `path`, in the order of its text; nothing is written.
 
-    `provisional` adds a note for each text whose wording is provisional, which otherwise are only counted.
+    `provisional` adds a note for all wording that is provisional and nobody has read, which otherwise is
+    only counted; `final` returns as errors all for which `build` would refuse to make final papers.
     """
     path = Path(path)
     reading = read(path)
     more = [] if reading.dossier and "forms" not in reading.dossier.places else findings.of_house(path)
+    known = reading.problems
     if reading.dossier is not None:
         more += findings.of_protocol(reading.dossier)
         try:
-            more += findings.gaps(plan(reading.dossier))
+            jobs = plan(reading.dossier)
         except DocgenError as error:
             more += findings.located(error, path).problems
-        if provisional:
-            more += gaps.provisional(reading.dossier, readable(path))
-    return list(findings.by_place([*reading.problems, *findings.others(more, reading.problems)], path))
+        else:
+            more += findings.gaps(jobs)
+            told = _wording(reading.dossier, jobs, path, named=provisional, final=final)
+            known = (*told, *findings.others(known, told))
+    return list(findings.by_place([*known, *findings.others(more, known)], path))
+
+
+def _wording(
+    dossier: Dossier, jobs: Sequence[Job], path: Path, *, named: bool, final: bool
+) -> tuple[Problem, ...]:
+    """Return what is to be said of the words of the dossier's papers, and of its other provisional words."""
+    if final:
+        from docgen.journey.finality import refused  # with the concordance, which takes a while
+
+        return tuple(refused(dossier, jobs, path, Library().is_shipped))
+    file = readable(path)
+    found = unread_in(dossier, jobs, file, Library().is_shipped, everything=True)
+    return (*counted(found, file), *(one.note for one in found if named))
 
 
 def build(
@@ -73,7 +93,8 @@ def build(
     """Build the papers of the dossier at `path` into a folder of its name inside `out`.
 
     `papers` and `languages` choose among what the dossier orders; `templates` is an office's own
-    folder, searched first; `final` refuses a text that is missing in a language or not filled in;
+    folder, searched first; `final` refuses what is missing, not filled in, out of date, provisional and
+    read by nobody, or said otherwise in another language;
     `force` writes over files that somebody edited; `pdf` adds a PDF beside each; `prune` removes papers of
     earlier builds that are no longer ordered. Raises DossierError, TemplateError, OutputError or
     UsageError, having written nothing, and ConversionError, having written the Word files.

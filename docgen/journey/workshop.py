@@ -7,7 +7,7 @@ that stopped it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from pathlib import Path, PurePosixPath
 
 from docgen import output
@@ -131,13 +131,20 @@ class Workshop:
         made.folder = self._folder(reading.dossier, made.path)
         chosen = (self._options.papers, self._options.languages)
         jobs = plan(reading.dossier, *chosen, final=self._options.final)
+        if self._options.final:
+            self._refuse_unfinished(reading.dossier, jobs, made.path)
         missing = findings.gaps(jobs)
-        if missing and self._options.final:
-            errors = (replace(gap, severity=Severity.ERROR) for gap in missing)
-            raise DossierError(findings.by_place(errors, made.path))
         more = [*self._misfits, *(missing if jobs else [findings.nothing_to_build(made.path)])]
         made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
         made.files = {job.filename: self._document(job, reading.dossier) for job in jobs}
+
+    def _refuse_unfinished(self, dossier: Dossier, jobs: Sequence[Job], path: Path) -> None:
+        """Raise DossierError with all that keeps papers from being final."""
+        from docgen.journey.finality import refused  # with the concordance, which takes a while
+
+        found = refused(dossier, jobs, path, self._library.is_shipped)
+        if found:
+            raise DossierError(findings.by_place(found, path))
 
     def _document(self, job: Job, dossier: Dossier) -> bytes:
         """Return a paper, with what lets it be read back, unless it is signed as it is."""

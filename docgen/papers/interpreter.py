@@ -11,22 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Set
 from dataclasses import fields
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from docgen.dossier.outdated import out_of_date
 from docgen.dossier.text import Text
-from docgen.dossier.unfilled import not_filled_in, unfilled
+from docgen.dossier.unfilled import unfilled
 from docgen.dossier.visit import Basis, Facts
-from docgen.errors import Problem, Severity
+from docgen.errors import Problem
 from docgen.languages import language_of
 from docgen.lexicon import Lexicon, lexicon
-from docgen.messages import Message, _
+from docgen.papers.heard import Heard, Kept
 from docgen.word.marks import highlighted, is_highlighted
 
 T = TypeVar("T")
-Gaps = dict[tuple[object, ...], Problem]
-Kept = dict[object, tuple[object, Gaps]]
-"""What several voices say alike, with the gaps in it."""
 
 NO_FACTS = Facts()
 _GAP = re.compile(r"\{(\w+)\}")
@@ -35,8 +31,6 @@ _WITHIN = ("place", "party", "giver", "receiver", "post")
 """Facts that are words of a sentence: printed in their gap, or not at all."""
 _FACTS = (*(fact.name for fact in fields(Facts)), "year")
 """What a text may have gaps for; one without a value prints as a dotted line."""
-
-_LANGUAGE_NAMES = {"vi": _("Vietnamese"), "lo": _("Lao"), "zh": _("Chinese")}
 
 
 class Interpreter:
@@ -54,51 +48,43 @@ class Interpreter:
         self.code = language
         self._note = highlighted(language_of(working).missing(language))
         self.lexicon = words or lexicon()
-        self._gaps: Gaps = {}
-        self._kept: Kept = {} if kept is None else kept
+        self._heard = Heard(language, kept)
 
     @property
     def gaps(self) -> tuple[Problem, ...]:
-        """What was asked for and is missing in this language, each text once, in order of asking."""
-        return tuple(self._gaps.values())
+        """What was asked for and is missing or out of date in this language, each text once, in order."""
+        return tuple(self._heard.gaps.values())
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text that was asked for, in order, again and again."""
+        return tuple(self._heard.texts)
 
     def once(self, what: object, make: Callable[[], T]) -> T:
         """Return what `make` returned when `what` was asked for first, its gaps with it.
 
         A head, a host and a signature are the same in each of a thousand letters.
         """
-        if what not in self._kept:
-            before, self._gaps = self._gaps, {}
-            self._kept[what] = make(), self._gaps
-            self._gaps = before
-        made, gaps = self._kept[what]
-        self._gaps = self._gaps | {key: gap for key, gap in gaps.items() if key not in self._gaps}
-        return cast(T, made)
+        return self._heard.once(what, make)
 
     def say(self, text: Text | None) -> str:
         """Return the words, "" for no text, the highlighted note for words missing in this language."""
         if text is None:
             return ""
         words = self._words(text)
-        return highlighted(words) if self._late(text) else words
+        return highlighted(words) if self._heard.late(text) else words
 
     def _words(self, text: Text) -> str:
         """Return the words, highlighted where they are none."""
+        self._heard.texts.append(text)
         words = text.get(self.code)
         if words is None:
-            return self._missing(text)
+            self._heard.missing(text)
+            return self._note
         if unfilled(text, self.code):
-            self._gaps.setdefault(_key(text), not_filled_in(text, self.code))
+            self._heard.open(text)
             return highlighted(words)
         return words
-
-    def _late(self, text: Text) -> bool:
-        """Tell, and remember, whether the words are out of date."""
-        if self.code not in text.outdated:
-            return False
-        problem = out_of_date(text, self.code)
-        self._gaps.setdefault((problem.code, problem.place or problem.path), problem)
-        return True
 
     def tell(self, text: Text, facts: Facts = NO_FACTS, year: int | None = None) -> str:
         """Return the words with the facts in their gaps; facts without a gap follow in brackets."""
@@ -111,7 +97,7 @@ class Interpreter:
         if words.startswith(tuple(f"{{{name}}}" for name in within)):
             told = self.language.capitalise(told)
         told = self._with_rest(told, [value for name, value in values.items() if name not in named])
-        return highlighted(told) if self._late(text) else told
+        return highlighted(told) if self._heard.late(text) else told
 
     def term(self, name: str) -> str:
         """Return a term of the lexicon by its id."""
@@ -148,7 +134,7 @@ class Interpreter:
         texts = (basis.kind, basis.issuer, basis.about)
         kind, issuer, about = (self._words(text) if text else "" for text in texts)
         said = self.language.citation(kind, basis.ref, basis.date, issuer, about)
-        late = [self._late(text) for text in texts if text]
+        late = [self._heard.late(text) for text in texts if text]
         return highlighted(said) if any(late) else said
 
     def _values(self, facts: Facts) -> dict[str, str]:
@@ -181,19 +167,3 @@ class Interpreter:
         stop = words[-1] if words.endswith((".", "。", ";", "；")) else ""
         body = words.removesuffix(stop)
         return f"{body}（{rest}）{stop}" if chinese else f"{body} ({rest}){stop}"
-
-    def _missing(self, text: Text) -> str:
-        problem = Problem("missing-text", self._complaint(text), text.place, text.path, Severity.WARNING)
-        self._gaps.setdefault(_key(text), problem)
-        return self._note
-
-    def _complaint(self, text: Text) -> Message:
-        name = _LANGUAGE_NAMES[self.code]
-        if text.place is not None:
-            return _("This text is missing in {language}.", language=name)
-        given = next(iter(text.by_language.values()), text.path)
-        return _("“{words}” is missing in {language}.", words=given, language=name)
-
-
-def _key(text: Text) -> tuple[object, ...]:
-    return (text.place, text.path) if text.place else (text.path, *sorted(text.by_language.items()))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
+from docgen.dossier.text import Text
 from docgen.errors import Problem
 from docgen.frozen import frozen
 from docgen.papers.view import (
@@ -54,4 +57,6 @@ class Job:
     """<paper>.<languages>[.<party>].docx."""
     view: View
     gaps: tuple[Problem, ...]
-    """What is missing in the paper's languages; it prints highlighted."""
+    """What is missing or out of date in the paper's languages; it prints highlighted."""
+    said: tuple[tuple[str, tuple[Text, ...]], ...] = field(default=(), repr=False)
+    """Of each language every text that the paper was made of, in order, again and again."""

@@ -13,7 +13,8 @@ from docgen.dossier.model import Dossier
 from docgen.languages import COUNTRY_LANGUAGE
 from docgen.papers.congratulation import congratulation
 from docgen.papers.delegation import delegation
-from docgen.papers.interpreter import Interpreter, Kept
+from docgen.papers.heard import Kept
+from docgen.papers.interpreter import Interpreter
 from docgen.papers.job import Job, TemplateName, View
 from docgen.papers.letters import invitation
 from docgen.papers.memorandum import memorandum, original
@@ -165,6 +166,7 @@ def _job(
         filename=".".join(part for part in parts if part),
         view=view,
         gaps=tuple(gap for voice in voices for gap in voice.gaps),
+        said=tuple((voice.code, voice.texts) for voice in voices),
     )
 
 

@@ -53,6 +53,15 @@ class Library:
         )
         raise TemplateError(Problem("template-missing", message, Place(str(self._folders[0]))))
 
+    def is_shipped(self, language: str, name: str) -> bool:
+        """Tell whether docgen's own template is used, or a copy in which nothing was changed.
+
+        Raises TemplateError as `find` does.
+        """
+        path = self.find(language, name)
+        theirs = shipped() / language / path.name
+        return path == theirs or (theirs.is_file() and path.read_bytes() == theirs.read_bytes())
+
     def _names(self) -> Iterator[str]:
         found = {path.relative_to(folder) for folder in self._folders for path in folder.glob("*/*.docx")}
         return (path.as_posix() for path in sorted(found) if not path.name.startswith("~$"))

@@ -92,7 +92,7 @@ def test_problems_stand_where_the_value_stands(tmp_path: Path) -> None:
     assert findings(build_dossier(tmp_path, {"include": "offices/a.yaml"})) == [
         'offices/a.yaml:2:1: error: There is no key "visit" here; there are: docgen-office,'
         " languages, include,"
-        " parties, people, papers, forms, lexicon, clauses, lead_times, days_off, working_days."
+        " parties, people, papers, forms, lexicon, clauses, reviewed, lead_times, days_off, working_days."
         " [unknown-key] visit",
         'offices/a.yaml:4:28: error: There is no key "nam"; did you mean "name"? [unknown-key]'
         " people.idle.nam",

@@ -16,6 +16,7 @@ from docgen.dossier.decoder.clauses import own_clauses, partners
 from docgen.dossier.decoder.deadlines import deadlines
 from docgen.dossier.decoder.draft import draft
 from docgen.dossier.decoder.facts import common_facts
+from docgen.dossier.decoder.leave import reviewed
 from docgen.dossier.decoder.lexicon import own_entries
 from docgen.dossier.decoder.papers import orders
 from docgen.dossier.decoder.parties import parties
@@ -85,6 +86,7 @@ def decode(tree: Mapping, name: str, context: Context) -> Dossier | None:
         lexicon=context.lexicon,
         texts=tuple(context.texts),
         accepted=accepted(fields),
+        reviewed=MappingProxyType(reviewed(fields)),
         deadlines=deadlines(fields, context),
         draft=draft(fields, context),
         places=MappingProxyType(dict(places(tree))),

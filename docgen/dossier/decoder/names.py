@@ -35,8 +35,8 @@ def composed(words: Mapping[str, str], parts: Iterable[Text], like: Text) -> Tex
     for part in parts:
         provisional |= part.provisional
         outdated |= part.outdated
-        found = ((code, part.place_in(code)) for code in part.outdated)
-        places = {code: place for code, place in found if place} | places
+        marked = (part.provisional | part.outdated) & part.places.keys()
+        places = {code: part.places[code] for code in sorted(marked)} | places
     return Text(
         words,
         frozenset(provisional & words.keys()),

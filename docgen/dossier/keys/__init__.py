@@ -28,7 +28,8 @@ from docgen.dossier.keys.visitors import ListKeys, NoticeKeys, ReportKeys
 __all__ = [
     "AcceptedKeys", "BasisKeys", "ClauseKeys", "CongratulationKeys", "DelegationKeys", "DocumentKeys",
     "DossierKeys", "DraftKeys", "EntryKeys", "FactKeys", "FieldKeys", "InvitationKeys", "IssueKeys",
-    "LeadTimeKeys", "LeaveKeys", "LetterKeys", "ListKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys", "PapersKeys", "PartyKeys",
-    "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys", "ProvisionKeys", "ReportKeys",
-    "ReviewKeys", "ReviewedKeys", "SessionKeys", "SignatureKeys", "SlotKeys", "ThanksKeys", "VisitKeys",
+    "LeadTimeKeys", "LeaveKeys", "LetterKeys", "ListKeys", "MemorandumKeys", "NoticeKeys", "OfficeKeys",
+    "PapersKeys", "PartyKeys", "PersonKeys", "PointKeys", "ProgrammeDayKeys", "ProgrammeKeys",
+    "ProvisionKeys", "ReportKeys", "ReviewKeys", "ReviewedKeys", "SessionKeys",
+    "SignatureKeys", "SlotKeys", "ThanksKeys", "VisitKeys",
 ]  # fmt: skip
