@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from docgen.cli.changes import LANGUAGES
-from docgen.cli.columns import wrapped
+from docgen.cli.columns import width, wrapped
 from docgen.cli.excerpt import contrast, excerpt, one_line
 from docgen.cli.speech import say
 from docgen.cli.tables import Table
@@ -61,8 +61,7 @@ def carried(changes: Sequence[Change]) -> list[Change]:
 
 
 def lines(changes: Sequence[Change], columns: int) -> Iterator[str]:
-    """Yield what a person reads: `-` what docgen wrote, `+` what came back, brackets round the difference;
-    `=` what stayed or is commented on, `»` the comment."""
+    """Yield what a person reads: what docgen wrote, what came back, brackets round the difference."""
     numbers = count(1)
     for heading in _GROUPS:
         if found := [one for one in changes if group_of(one) == heading]:
@@ -102,10 +101,12 @@ def _entry(number: int, one: Change, columns: int) -> Iterator[str]:
     first, *rest = (line.strip() for line in wrapped(one_line(head), columns - _INDENT))
     yield f"{number:3}  {first}"
     yield from (indent + line for line in rest)
-    for sign, text in _texts(one):
-        first, *rest = wrapped(text, columns - _INDENT - 2)
-        yield f"{indent}{sign} {first}"
-        yield from (f"{indent}  {line}" for line in rest)
+    texts = [(say(label), text) for label, text in _texts(one)]
+    inset = max((width(label) for label, _text in texts), default=0) + 2
+    for label, text in texts:
+        first, *rest = wrapped(text, columns - _INDENT - inset)
+        yield f"{indent}{label}{' ' * (inset - width(label))}{first}"
+        yield from (f"{indent}{' ' * inset}{line}" for line in rest)
     for remark in _remarks(one):
         yield from (indent + line for line in wrapped(one_line(say(remark)), columns - _INDENT))
 
@@ -116,19 +117,19 @@ def _what(one: Change) -> str:
     )
 
 
-def _texts(one: Change) -> Iterator[tuple[str, str]]:
-    """Yield the texts of a change with their signs: of a comment what it is about, and what it says."""
+def _texts(one: Change) -> Iterator[tuple[Message, str]]:
+    """Yield the texts of a change, each with what it is."""
     if one.kind is Kind.COMMENT:
-        yield "=", excerpt(one.old)
-        yield "»", excerpt(one.new)
+        yield _("about"), excerpt(one.old)
+        yield _("says"), excerpt(one.new)
         return
     if one.old == one.new:
-        yield "=", excerpt(one.new)
-        return
-    old, new = contrast(one.old, one.new)
-    yield from ((sign, text) for sign, text in (("-", old), ("+", new)) if text)
+        yield _("text"), excerpt(one.new)
+    else:
+        old, new = contrast(one.old, one.new)
+        yield from ((label, text) for label, text in ((_("old"), old), (_("new"), new)) if text)
     if one.today:
-        yield "*", say(_("the dossier today: {words}", words=excerpt(one.today)))
+        yield _("today"), excerpt(one.today)
 
 
 def _remarks(one: Change) -> Iterator[Message]:
@@ -156,7 +157,7 @@ def _languages(codes: Sequence[str]) -> str:
 def _row(one: Change) -> list[str]:
     place = "\n".join(filter(None, (str(one.place or ""), one.path)))
     remarks = "\n".join(say(remark) for remark in _remarks(one))
-    today = [say(_("the dossier today: {words}", words=one.today))] if one.today else []
+    today = [say(_("Today: {words}", words=one.today))] if one.today else []
     return [_what(one), place, one.old, "\n".join([one.new, *today]), say(group_of(one)), remarks]
 
 

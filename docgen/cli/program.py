@@ -32,6 +32,7 @@ COMMANDS = {
     "words": _("Find a term and show it in every language."),
     "clauses": _("List the standard points of the clause bank."),
     "compare": _("Show what changed between two drafts, as tracked changes."),
+    "readback": _("Carry what somebody changed in a paper into its dossier."),
     "concord": _("Say where the languages of a dossier or of Word files differ."),
     "inspect": _("Judge any Word file against a form."),
     "templates": _("List, show, take over and check the templates of papers."),

@@ -47,39 +47,39 @@ READBACK = Readback(
 SAID = """\
 Goes into the dossier (2)
   1  moved, Vietnamese  v.yaml:9:5  agreed[0].points[1]
-     = Trao đổi.
+     text  Trao đổi.
   2  text changed, Vietnamese  v.yaml:7:9  agreed[0].points[0].vi
-     - Tuần tra hằng [tháng].
-     + Tuần tra hằng [quý].
+     old  Tuần tra hằng [tháng].
+     new  Tuần tra hằng [quý].
      By Lê A, 2026-11-20 09:30; tracked, neither accepted nor rejected yet.
      Other paragraphs that change with it: 2.
      Out of date by it: Lao.
 
 Conflict: the dossier was changed there too, and stays as it is (1)
   3  figure changed, Vietnamese  v.yaml:3:1  cooperation[0].amount
-     - [500] triệu đồng
-     + [600] triệu đồng
-     * the dossier today: 550000000 VND
+     old    [500] triệu đồng
+     new    [600] triệu đồng
+     today  550000000 VND
 
 To be done by hand (1)
   4  added, Lao
-     + ຈຸດໃໝ່ [31m
+     new  ຈຸດໃໝ່ [31m
 
 The dossier says so already (1)
   5  date changed, Vietnamese  visit.dates
-     - ngày 02 tháng 8
-     + ngày 03 tháng 8
+     old  ngày 02 tháng 8
+     new  ngày 03 tháng 8
 
 Fixed sentences of the template (1)
   6  fixed sentence changed, Lao
-     - ຮຽນ ທ່ານ
-     + ຮຽນ [ພະນະ]ທ່ານ
+     old  ຮຽນ ທ່ານ
+     new  ຮຽນ [ພະນະ]ທ່ານ
      moved
 
 Comments (1)
   7  comment, Vietnamese  v.yaml:7:9  agreed[0].points[0].vi
-     = mỗi quý
-     » Tháng nào?
+     about  mỗi quý
+     says   Tháng nào?
      By Trần B, 2026-11-20 10:00.
 """
 
@@ -135,7 +135,7 @@ def test_a_table_of_changes():
     assert len(written) == 4 + len(CHANGES)
     document = tables.as_file(table, ".docx")
     assert_valid(document)
-    assert "the dossier today: 550000000 VND" in lines(document)
+    assert "Today: 550000000 VND" in lines(document)
 
 
 def test_the_lines_of_the_dossier_that_change():
