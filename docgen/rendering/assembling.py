@@ -6,7 +6,8 @@ laid out once; the others have their code. Needs neither lxml nor docxtpl.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from jinja2 import Template as JinjaTemplate
 
@@ -18,12 +19,14 @@ from docgen.rendering.mending import EMPTY_TABLE, repaired
 from docgen.rendering.parts import Source
 from docgen.rendering.printing import RunPrinter, print_plain
 from docgen.rendering.recipe import PartRecipe, Recipe
+from docgen.rendering.remembering import Remembered
 from docgen.rendering.running import MAX_PART, Oversized, longest, run
 from docgen.rendering.sandbox import Sandbox
 from docgen.rendering.values import SEPARATOR, values_template
 from docgen.word.archive import Archive, packed
 from docgen.word.package import Part
 
+T = TypeVar("T")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -31,12 +34,18 @@ def assembled(recipe: Recipe, file: str) -> Template:
     """Return the template that `recipe` is of; `file` names it in messages."""
     wefts = [weft(part, file, recipe.split_scripts) for part in recipe.changing]
     codes = [part.values for part in recipe.changing]
-    values = Values([(one.source, values_template(code)) for one, code in zip(wefts, codes, strict=True)])
+    values = Values(
+        [(one.source, values_template(code)) for one, code in zip(wefts, codes, strict=True)],
+        [part.names for part in recipe.changing],
+    )
+    writers = [
+        _sparing(one.part, part.names, one.source) for one, part in zip(wefts, recipe.changing, strict=True)
+    ]
 
     def fill(context: Context) -> Iterator[Part]:
         try:
-            for one in wefts:
-                yield one.part(context)
+            for write in writers:
+                yield write(context)
         except Oversized as error:
             raise values.grown(context) from error
 
@@ -67,25 +76,29 @@ class Weft:
         return packed(self.source.part, (_DECLARATION + xml).encode())
 
 
-@frozen
 class Values:
-    """Says what each part prints."""
+    """Says what each part prints; `names` are those on which each depends, where that is known."""
 
-    templates: Sequence[tuple[Source, JinjaTemplate]]
+    def __init__(
+        self, templates: Sequence[tuple[Source, JinjaTemplate]], names: Sequence[Sequence[str]] | None = None
+    ) -> None:
+        self._templates = templates
+        known = names or [None] * len(templates)
+        self._said = [
+            (source.part, _sparing(_Said(source, template), named, source))
+            for (source, template), named in zip(templates, known, strict=True)
+        ]
 
     def __call__(self, context: Context) -> Mapping[str, list[str]]:
         """Return the values by part, in order."""
         try:
-            return {
-                source.part: run(source, template, context).split(SEPARATOR)[:-1]
-                for source, template in self.templates
-            }
+            return {part: said(context) for part, said in self._said}
         except Oversized as error:
             raise self.grown(context) from error
 
     def grown(self, context: Context) -> TemplateError:
         """Make the error about a paper that is too large, which names its longest value."""
-        pieces = (longest(source, template, context) for source, template in self.templates)
+        pieces = (longest(source, template, context) for source, template in self._templates)
         value = max(pieces, key=len, default="").rstrip(SEPARATOR)
         message = _(
             "A paper grew too large for Word (over {limit} characters). Its longest value has {count} and"
@@ -95,6 +108,22 @@ class Values:
             value=f"{value[:60]}…" if len(value) > 60 else value,
         )
         return TemplateError(Problem("paper-too-large", message))
+
+
+@frozen
+class _Said:
+    source: Source
+    template: JinjaTemplate
+
+    def __call__(self, context: Context) -> list[str]:
+        return run(self.source, self.template, context).split(SEPARATOR)[:-1]
+
+
+def _sparing(
+    make: Callable[[Context], T], names: Sequence[str] | None, source: Source
+) -> Callable[[Context], T]:
+    """Return `make`, which remembers the last time where its part is a header, footer or footnotes."""
+    return make if names is None or source.is_body else Remembered(make, names)
 
 
 def weft(recipe: PartRecipe, file: str, split_scripts: bool) -> Weft:

@@ -71,6 +71,7 @@ def _part(source: Source, woven: Woven) -> PartRecipe:
         source.is_body,
         woven.code,
         woven.printers,
+        woven.names,
         woven.repair,
         compile_values(source, woven.attributes),
     )

@@ -49,16 +49,20 @@ def prove(document: bytes, template: Template, context: Context) -> None:
     ]
     if found:
         raise TemplateError(found)
-    _remember(document, package, template.archive)
+    _remember(document, package, template.archive, values)
 
 
-def _remember(document: bytes, package: Package, archive: Archive) -> None:
+def _remember(
+    document: bytes, package: Package, archive: Archive, values: Mapping[str, Sequence[str]]
+) -> None:
     """Note what this proof tells of the template's other documents; a file of another make tells nothing."""
     with suppress(ValueError):
-        written = tuple(part.name for part in archive.added(document))
+        parts = archive.added(document)
+        written = tuple(part.name for part in parts)
         if not any(name.endswith(".rels") for name in written):
             relations = {name: _defined(package, *posixpath.split(name)) for name in written}
-            _PROVED[archive] = Proved(written, relations)
+            texts = {part.name: (part, values[part.name]) for part in parts if part.name in values}
+            _PROVED[archive] = Proved(written, relations, texts)
 
 
 def _findings(

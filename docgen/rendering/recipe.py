@@ -31,6 +31,8 @@ class PartRecipe:
     code: CodeType
     printers: tuple[RunPlace | None, ...]
     """By number, as the code calls them; None prints plainly."""
+    names: tuple[str, ...]
+    """Of the context, on which alone the part depends."""
     repair: bool
     values: CodeType
     """Code that writes the values alone."""

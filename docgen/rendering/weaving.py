@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from types import CodeType
 
-from jinja2 import nodes
+from jinja2 import meta, nodes
 
 from docgen.frozen import frozen
 from docgen.messages import _
@@ -42,12 +42,14 @@ _LITERALS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 @frozen
 class Woven:
     """A part's code. `printers`: what it prints values with, by number; `constant`: it writes the same
-    for every context; `repair`: what it writes must go through `mending.repaired`; `attributes`: the
-    numbers (from 0) of the printed expressions that stand in an attribute, not in a text."""
+    for every context; `names`: those of the context on which alone it depends; `repair`: what it writes must
+    go through `mending.repaired`; `attributes`: the numbers (from 0) of the printed expressions that stand in
+    an attribute, not in a text."""
 
     code: CodeType
     printers: tuple[RunPlace | None, ...]
     constant: bool
+    names: tuple[str, ...]
     repair: bool
     attributes: frozenset[int]
 
@@ -68,9 +70,10 @@ def weave(source: Source) -> Woven:
     for stop in printed:
         loom.print(stop)
     constant = not printed and all(isinstance(node, nodes.Output) for node in tree.body)
+    names = tuple(sorted(meta.find_undeclared_variables(tree)))
     code = loom.environment.compile(tree, source.part, source.part)
     repair = source.is_body and needs_repair(stops)
-    return Woven(code, tuple(loom.printers), constant, repair, attributes)
+    return Woven(code, tuple(loom.printers), constant, names, repair, attributes)
 
 
 @dataclass

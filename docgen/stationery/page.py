@@ -37,22 +37,25 @@ def section(
     first_footer: Xml = NOTHING,
     beside: bool = False,
     follows: bool = False,
+    sided: bool = False,
     draft: str = DRAFT,
 ) -> Section:
     """Return a section of pages as the typography has them.
 
     `first_numbered`: its first page bears a number too; else `first_footer` (paragraphs) is that page's
     footer. `beside`: another language's section is in the document, whose numbers must not show on these
-    pages; `follows`: that section stands before it, and it begins on a new page. `draft` names the field
-    with the mark of a draft, which every page bears, the first one too.
+    pages; `follows`: that section stands before it, and it begins on a new page. `sided`: one of them
+    tells even pages from odd ones. `draft` names the field with the mark of a draft, which every page bears,
+    the first one too.
     """
     top = typography.page_number == "top"
+    sided = sided or not top
     head = numbered_head(pen, typography.page.width, draft) if top else bare_head(pen, draft)
-    parts = _alike(pen, "header", head)
+    parts = _alike(pen, "header", head, sided=sided)
     if not top:
         parts |= _bottom(pen)
     elif beside:
-        parts |= _alike(pen, "footer", pen.write("PageNumber", ""))
+        parts |= _alike(pen, "footer", pen.write("PageNumber", ""), sided=sided)
     if not first_numbered:
         parts["first", f"headerFirst{pen.suffix}.xml"] = part("w:hdr", bare_head(pen, draft))
     if not first_numbered and not top:
@@ -92,19 +95,17 @@ def _kind(name: str) -> str:
     return "header" if name.startswith("header") else "footer"
 
 
-def _alike(pen: Pen, kind: str, content: Xml) -> dict[tuple[str, str], bytes]:
-    """Return a header or footer that odd and even pages share.
+def _alike(pen: Pen, kind: str, content: Xml, *, sided: bool) -> dict[tuple[str, str], bytes]:
+    """Return a header or footer that odd and even pages share, without which a section has that of the one
+    before it.
 
-    A section without it takes that of the one before it. Numbers on top: Decree 30/2020, Annex I, I.7,
-    centred in the top margin, Arabic, not on the first page; even pages too, where a Chinese text in the
-    document tells odd from even.
+    Numbers on top: Decree 30/2020, Annex I, I.7, centred in the top margin, Arabic, not on the first page.
+    Where nothing tells odd from even there is none for even pages: LibreOffice would save it within that.
     """
     written = part("w:hdr" if kind == "header" else "w:ftr", content)
     blank = "" if kind == "header" else "Blank"
-    return {
-        ("default", f"{kind}{blank}{pen.suffix}.xml"): written,
-        ("even", f"{kind}{blank}Even{pen.suffix}.xml"): written,
-    }
+    pages = (("default", ""), *([("even", "Even")] if sided else []))
+    return {(type_, f"{kind}{blank}{name}{pen.suffix}.xml"): written for type_, name in pages}
 
 
 def _bottom(pen: Pen) -> dict[tuple[str, str], bytes]:

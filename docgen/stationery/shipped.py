@@ -6,6 +6,7 @@ In: nothing. Out: the .docx files by path under `templates/`, byte for byte the 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from docgen.stationery.desk import Desk, desk
 from docgen.stationery.forms.delegation import delegation
@@ -72,12 +73,10 @@ def _section(at: Desk, *, letter: bool) -> Section:
 def _original(own: str, other: str) -> bytes:
     """Return an original: the second text begins on a page of its own and is numbered through."""
     first, second = desk(own), desk(other)
-    opening = section(
-        first.pen, first.typography, first_numbered=first.code == "zh", beside=True, draft="own.draft"
-    )
-    following = section(
-        second.pen, second.typography, first_numbered=True, beside=True, follows=True, draft="other.draft"
-    )
+    each = partial(section, beside=True, sided="zh" in (own, other))
+    numbered = first.code == "zh"
+    opening = each(first.pen, first.typography, first_numbered=numbered, draft="own.draft")
+    following = each(second.pen, second.typography, first_numbered=True, follows=True, draft="other.draft")
     texts = [(memorandum(first, "own"), opening), (memorandum(second, "other"), following)]
     return docx(Manuscript(texts, [first.typography, second.typography]))
 

@@ -6,6 +6,7 @@ The packages are the smallest that Word opens and both validators pass.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
@@ -114,12 +115,14 @@ def document(
 
 
 def letter(*body: str) -> bytes:
-    """A template with this body and everything else (styles, fonts, settings) of a shipped one."""
+    """A template with this body and everything else (styles, fonts, settings) of a shipped one, whose headers
+    are freed of tags."""
     with zipfile.ZipFile(io.BytesIO(document(*body))) as small:
         text = small.read("word/document.xml")
     with zipfile.ZipFile(shipped() / "vi" / "notice.docx") as whole:
         parts = {name: whole.read(name) for name in whole.namelist()}
-    return zipped({**parts, "word/document.xml": text})
+    heads = {name: re.sub(rb"\{(\{|%).*?(\}|%)\}", b"", parts[name]) for name in parts if "header" in name}
+    return zipped({**parts, **heads, "word/document.xml": text})
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:

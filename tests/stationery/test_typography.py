@@ -121,9 +121,38 @@ def test_the_page_number_stands_in_the_head_from_page_two(code):
     section = part(document, "document.xml").find(f".//{W}sectPr")
     suffix = TYPOGRAPHY[code].suffix
     assert has(section, "titlePg")
-    assert [each.get(W + "type") for each in section.iter(W + "headerReference")] == ["default", "even"]
-    field = part(document, f"header{suffix}.xml").find(f".//{W}fldSimple")
-    assert (field.get(W + "instr"), words(field)) == (" PAGE ", "2")
+    assert [each.get(W + "type") for each in section.iter(W + "headerReference")] == ["default", "first"]
+    fields = list(part(document, f"header{suffix}.xml").iter(W + "fldSimple"))
+    assert {(field.get(W + "instr"), words(field)) for field in fields} == {(" PAGE ", "2")}
+    assert not list(part(document, f"headerFirst{suffix}.xml").iter(W + "fldSimple"))
+
+
+@pytest.mark.parametrize("code", ["vi", "lo"])
+def test_the_page_number_stands_in_the_middle_beside_the_mark_of_a_draft_too(code):
+    head = part(BUILT[f"{code}/programme.docx"], f"header{TYPOGRAPHY[code].suffix}.xml")
+    condition, marked, _end, other, plain, _last = head.iter(W + "p")
+    assert (words(condition), words(other)) == (
+        "{%p if properties.draft %}",
+        "{%p if not properties.draft %}",
+    )
+    assert (words(marked), words(plain)) == ("2{{ properties.draft }}", "2")
+    assert [value(tab.getparent(), "tab", "pos") for tab in marked.iter(W + "tab")][:1] == ["4677"]
+    assert (value(marked, "pPr/jc"), value(plain, "pPr/jc")) == ("left", None)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_first_page_bears_the_mark_of_a_draft_and_so_do_all_others(name):
+    """In an original each text says it in its own language."""
+    fields = ["own.draft", "other.draft"] if "memorandum-" in name else ["properties.draft"]
+    sections = part(BUILT[name], "document.xml").findall(f".//{W}sectPr")
+    for section, field in zip(sections, fields, strict=True):
+        kinds = {
+            each.get(W + "type"): each.get(f"{{{each.nsmap['r']}}}id") + ".xml"
+            for each in section.iter(W + "headerReference")
+        }
+        assert ("first" in kinds) == has(section, "titlePg")
+        for file in kinds.values():
+            assert words(part(BUILT[name], file)).count(f"{{{{ {field} }}}}") == 1, file
 
 
 def test_chinese_pages_are_numbered_between_dashes_outside_right_and_left():
@@ -152,8 +181,9 @@ def test_each_text_of_an_original_has_only_its_own_page_numbers(name):
         for section in sections
     ]
     vietnamese = ["footerBlankEvenVi", "footerBlankVi", "headerEvenVi", "headerVi"]
-    chinese = ["footerEvenZh", "footerZh", "headerBlankEvenZh", "headerBlankZh"]
-    assert told == ([vietnamese, chinese] if name.startswith("vi") else [chinese, vietnamese])
+    chinese = ["footerEvenZh", "footerZh", "headerEvenZh", "headerZh"]
+    first = [*vietnamese[:3], "headerFirstVi", "headerVi"]
+    assert told == ([first, chinese] if name.startswith("vi") else [chinese, vietnamese])
 
 
 def test_only_chinese_pages_have_a_grid_of_lines():
