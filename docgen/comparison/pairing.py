@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import reduce
-from operator import add
 
 BAND = 50
 """How far from the diagonal a pair may lie, beyond the difference in length."""
@@ -20,12 +18,16 @@ stays below the second."""
 LIKE, ALONE = 0.5, 0.3
 """How much of two paragraphs must be alike to be one; less where only these two are left."""
 _PARTS = 0.6
-"""How much of each part must be found in the whole of a join or split, and of the whole in its parts."""
+"""How much of each part must be found in the whole of a join or split, and of the whole in its parts,
+and how long it must be for them."""
 _PRICE = 1.5
 
 Bag = Counter[str]
 """How often each word stands in a paragraph."""
 _Sized = tuple[Bag, int]
+_Option = tuple[float, int, int]
+"""What is gained, in one step or in all, and how many old and new paragraphs the last step takes."""
+_Best = dict[tuple[int, int], _Option]
 Step = tuple[list[int], list[int]]
 """Positions in the old and in the new paragraphs: one and one, some and one, one and some, or one alone."""
 
@@ -35,23 +37,20 @@ def paired(old: Sequence[Bag], new: Sequence[Bag], *, most: int = 2, alone: floa
 
     At most `most` are joined or split; where only two are left, `alone` is how much must be alike.
     """
-    shapes = [(1, 1)]
-    for parts in range(2, most + 1):
-        shapes += [(parts, 1), (1, parts)]
-    shapes += [(1, 0), (0, 1)]
-    left, right = [_sized(one) for one in old], [_sized(one) for one in new]
+    left, right = [(one, one.total()) for one in old], [(one, one.total()) for one in new]
     least = alone if len(old) == len(new) == 1 else LIKE
-    best: dict[tuple[int, int], tuple[float, int, int]] = {(0, 0): (0.0, 0, 0)}
+    best: _Best = {(0, 0): (0.0, 0, 0)}
     for row in range(len(left) + 1):
         for column in _band(row, len(left), len(right)):
-            options = list(_options(best, left, right, (row, column), least, shapes))
+            mine, yours = left[max(0, row - most) : row], right[max(0, column - most) : column]
+            options = [
+                (best[before][0] + gain, gone, come)
+                for gain, gone, come in _gains(mine, yours, least)
+                if (before := (row - gone, column - come)) in best
+            ]
             if options:
                 best[row, column] = max(options, key=lambda option: option[0])
     return _traced(best, len(left), len(right))
-
-
-def _sized(words: Bag) -> _Sized:
-    return words, words.total()
 
 
 def _band(row: int, rows: int, columns: int) -> range:
@@ -60,55 +59,45 @@ def _band(row: int, rows: int, columns: int) -> range:
     return range(max(0, middle - reach), min(columns, middle + reach) + 1)
 
 
-def _options(
-    best: dict[tuple[int, int], tuple[float, int, int]],
-    left: Sequence[_Sized],
-    right: Sequence[_Sized],
-    spot: tuple[int, int],
-    least: float,
-    shapes: Sequence[tuple[int, int]],
-) -> Iterator[tuple[float, int, int]]:
-    """Yield the ways to `spot`: the gain in all, and how many old and new paragraphs the last step takes."""
-    row, column = spot
-    if row == column == 0:
+def _gains(old: Sequence[_Sized], new: Sequence[_Sized], least: float) -> Iterator[_Option]:
+    """Yield the steps that end with the last of `old` and of `new`."""
+    if not old and not new:
         yield 0.0, 0, 0
-    for gone, come in shapes:
-        before = best.get((row - gone, column - come))
-        if before is None:
-            continue
-        gain = _gain(left[row - gone : row], right[column - come : column], least)
-        if gain is not None:
-            yield before[0] + gain, gone, come
+    if old and new:
+        if gain := _gain(old[-1], new[-1], least):
+            yield gain, 1, 1
+        yield from ((gain, parts, 1) for gain, parts in _joined(old, new[-1]))
+        yield from ((gain, 1, parts) for gain, parts in _joined(new, old[-1]))
+    if old:
+        yield 0.0, 1, 0
+    if new:
+        yield 0.0, 0, 1
 
 
-def _gain(old: Sequence[_Sized], new: Sequence[_Sized], least: float) -> float | None:
-    if not old or not new:
-        return 0.0
-    if len(old) > 1:
-        return _gain_of_parts(old, new[0])
-    if len(new) > 1:
-        return _gain_of_parts(new, old[0])
-    (mine, size), (yours, other) = old[0], new[0]
+def _gain(old: _Sized, new: _Sized, least: float) -> float:
+    (mine, size), (yours, other) = old, new
     wanted = least * (size + other)
     if 2 * min(size, other) < wanted:
-        return None
+        return 0.0
     shared = (mine & yours).total()
-    return shared if 2 * shared >= wanted and shared else None
+    return shared if 2 * shared >= wanted else 0.0
 
 
-def _gain_of_parts(parts: Sequence[_Sized], whole: _Sized) -> float | None:
+def _joined(parts: Sequence[_Sized], whole: _Sized) -> Iterator[tuple[float, int]]:
+    """Yield what is gained if some of the last parts make the whole, and how many."""
     words, size = whole
-    if not size or any(part < 2 for _words, part in parts):
-        return None
-    if sum(part for _words, part in parts) < _PARTS * size:
-        return None
-    if any((one & words).total() < _PARTS * part for one, part in parts):
-        return None
-    shared = (reduce(add, (one for one, _part in parts)) & words).total()
-    return shared - _PRICE * (len(parts) - 1) if shared >= _PARTS * size else None
+    joined, total = Bag(), 0
+    for number, (part, length) in enumerate(reversed(parts), 1):
+        if length < 2 or _PARTS * (total + length) > size or (part & words).total() < _PARTS * length:
+            return
+        joined, total = joined + part, total + length
+        if number > 1 and total >= _PARTS * size:
+            shared = (joined & words).total()
+            if shared >= _PARTS * size:
+                yield shared - _PRICE * (number - 1), number
 
 
-def _traced(best: dict[tuple[int, int], tuple[float, int, int]], row: int, column: int) -> list[Step]:
+def _traced(best: _Best, row: int, column: int) -> list[Step]:
     steps: list[Step] = []
     while row or column:
         _total, gone, come = best.get((row, column), (0.0, int(row > 0), int(row == 0)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from docgen.roundtrip.aligning.items import Item
 from docgen.roundtrip.aligning.likeness import alike, continues, rest, within
@@ -25,7 +26,7 @@ _WITHIN, _VOTES = 0.9, 0.2
 _ANCHORED = 0.4
 """So much of a paragraph must be found where its anchor says that it was joined."""
 _RARE = 12
-"""Words that more items have find none."""
+"""Words that more items have find none, and of the others so many are asked."""
 _Claim = tuple[int, int]
 
 
@@ -40,12 +41,12 @@ def believe(flow: Flow) -> None:
         if one not in flow.of_old and other not in flow.of_new:
             flow.tie(one, other)
     _tie_unique(flow, claims, claimed)
-    rivals = _Rivals(flow)
+    rivals, rests = _Rivals(flow), dict[int, Counter[str]]()
     for (one, other), worth in sorted(claims.items(), key=lambda entry: -entry[1]):
         if one in flow.of_old:
             continue
         if other in flow.of_new:
-            _join(flow, one, other)
+            _join(flow, one, other, rests)
         elif worth > _SURE or not rivals.fit_better(one, other, worth):
             flow.tie(one, other)
 
@@ -101,12 +102,14 @@ def _once(items: Sequence[Item]) -> dict[object, int]:
     }
 
 
-def _join(flow: Flow, one: int, other: int) -> None:
+def _join(flow: Flow, one: int, other: int, rests: dict[int, Counter[str]]) -> None:
     """Join an old paragraph whose anchor stands in a new one that is another's, if its words do too."""
     tie, part = flow.of_new[other], flow.old[one]
-    words = rest(flow.new[other], (flow.old[mine] for mine in tie.old))
-    if len(tie.new) == 1 and continues(part, words, _ANCHORED):
+    if other not in rests:
+        rests[other] = rest(flow.new[other], (flow.old[mine] for mine in tie.old))
+    if continues(part, rests[other], _ANCHORED):
         flow.join(tie, one)
+        rests[other].subtract(part.words & rests[other])
 
 
 class _Rivals:
@@ -135,9 +138,6 @@ def _index(items: Sequence[Item]) -> dict[str, list[int]]:
 
 
 def _found(item: Item, index: dict[str, list[int]]) -> Iterator[int]:
-    places = {place for word in item.words for place in _few(index.get(word, ()))}
-    return iter(sorted(places))
-
-
-def _few(places: Sequence[int]) -> Sequence[int]:
-    return places if len(places) <= _RARE else ()
+    """Return the items with the same rare words, as far as these are not too many."""
+    near = (index[word] for word in item.words if len(index.get(word, ())) in range(1, _RARE + 1))
+    return iter(sorted({place for places in islice(near, _RARE) for place in places}))

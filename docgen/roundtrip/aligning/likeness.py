@@ -26,7 +26,7 @@ def rest(whole: Item, parts: Iterable[Item]) -> Counter[str]:
     """Return the words of `whole` that none of `parts` explains."""
     words = whole.words.copy()
     for part in parts:
-        words -= part.words
+        words.subtract(part.words & words)
     return words
 
 

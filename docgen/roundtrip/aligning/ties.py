@@ -5,6 +5,7 @@ In: the items of one flow, a story or a cell, of both editions. Out: ties.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -45,12 +46,12 @@ class Flow:
 
     def join(self, tie: Tie, one: int) -> None:
         """Let a free old item be one of those that became the new one of `tie`."""
-        tie.old = sorted([*tie.old, one])
+        insort(tie.old, one)
         self.of_old[one] = tie
 
     def split(self, tie: Tie, other: int) -> None:
         """Let a free new item be one of those that the old one of `tie` became."""
-        tie.new = sorted([*tie.new, other])
+        insort(tie.new, other)
         self.of_new[other] = tie
 
     def free_old(self, among: Iterable[int] | None = None) -> list[int]:
