@@ -66,9 +66,19 @@ def lines(changes: Sequence[Change], columns: int) -> Iterator[str]:
     for heading in _GROUPS:
         if found := [one for one in changes if group_of(one) == heading]:
             yield from wrapped(f"{say(heading)} ({len(found)})", columns)
-            for one in found:
-                yield from _entry(next(numbers), one, columns)
+            yield from _group(found, numbers, columns)
             yield ""
+
+
+def _group(found: Sequence[Change], numbers: Iterator[int], columns: int) -> Iterator[str]:
+    """Yield changes of which the same becomes; a reason that they all have is said once."""
+    reasons = {one.reason for one in found}
+    shared = reasons.pop() if len(found) > 1 and len(reasons) == 1 else None
+    yield from _indented(shared, columns)
+    for one in found:
+        yield from _entry(next(numbers), one, columns)
+        for remark in _remarks(one, shared):
+            yield from _indented(remark, columns)
 
 
 def diff(readback: Readback) -> Iterator[str]:
@@ -107,8 +117,11 @@ def _entry(number: int, one: Change, columns: int) -> Iterator[str]:
         first, *rest = wrapped(text, columns - _INDENT - inset)
         yield f"{indent}{label}{' ' * (inset - width(label))}{first}"
         yield from (f"{indent}{' ' * inset}{line}" for line in rest)
-    for remark in _remarks(one):
-        yield from (indent + line for line in wrapped(one_line(say(remark)), columns - _INDENT))
+
+
+def _indented(message: Message | None, columns: int) -> Iterator[str]:
+    if message is not None:
+        yield from (" " * _INDENT + line for line in wrapped(one_line(say(message)), columns - _INDENT))
 
 
 def _what(one: Change) -> str:
@@ -132,8 +145,10 @@ def _texts(one: Change) -> Iterator[tuple[Message, str]]:
         yield _("today"), excerpt(one.today)
 
 
-def _remarks(one: Change) -> Iterator[Message]:
-    if one.reason is not None:
+def _remarks(one: Change, said: Message | None = None) -> Iterator[Message]:
+    """Yield what is to be known of a change, but for the reason that was `said`; what the dossier says today
+    is a reason enough."""
+    if one.reason is not None and one.reason != said and not one.today:
         yield one.reason
     if one.by or one.on:
         yield _author(one)
