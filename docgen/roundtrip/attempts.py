@@ -13,6 +13,7 @@ from docgen.roundtrip.bench import Attempt, Bench
 from docgen.roundtrip.blanks import fillings
 from docgen.roundtrip.marking import Span
 from docgen.roundtrip.rewording import Stroke, reworded, strokes, struck
+from docgen.roundtrip.sentences import own_words
 from docgen.roundtrip.values import pairs, written
 
 MAX_ATTEMPTS = 60
@@ -31,6 +32,7 @@ def attempts(bench: Bench, at: int, target: str, language: str) -> Iterator[Atte
     yield from _values(bench, text, target, language)
     yield from _names(bench, text, changed)
     yield from fillings(bench, text, target, changed, language)
+    yield from _sentences(bench, at, text, changed)
     yield from _literally(bench, at, text, changed)
 
 
@@ -62,13 +64,25 @@ def _concerned(bench: Bench, at: int, changed: Sequence[Stroke]) -> Iterator[tup
     """Yield each text printed in a passage, the smallest first, with what was changed within it."""
     spans = [span for span in bench.edition.spans[at] if span.origin.language]
     for span in sorted(spans, key=lambda span: span.end - span.start):
-        own = [
-            Stroke(stroke.start - span.start, stroke.end - span.start, stroke.new)
-            for stroke in changed
-            if span.start <= stroke.start and stroke.end <= span.end
-        ]
-        if own:
+        if own := within(changed, span):
             yield span, own
+
+
+def within(changed: Sequence[Stroke], span: Span) -> list[Stroke]:
+    """Return the strokes within a span, counted from where it begins."""
+    return [
+        Stroke(stroke.start - span.start, stroke.end - span.start, stroke.new)
+        for stroke in changed
+        if span.start <= stroke.start and stroke.end <= span.end
+    ]
+
+
+def _sentences(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
+    """Let a letter say in words of its own what was changed in a standard sentence."""
+    for stroke in changed[:1]:
+        span = innermost(bench.edition.spans[at], stroke.start, stroke.end)
+        if span is not None and not span.origin.language:
+            yield from own_words(bench, span, struck(text[span.start : span.end], within(changed, span)))
 
 
 def _missing(bench: Bench, at: int, text: str, changed: Sequence[Stroke], language: str) -> Iterator[Attempt]:

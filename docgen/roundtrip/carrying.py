@@ -100,12 +100,17 @@ class Carrying:
     def _rest(self, rest: Rest) -> Change:
         place = self._place(rest.path)
         elsewhere = place is not None and place.file != self._own()
-        reason = FIXED if rest.kind is Kind.TEMPLATE else IN_OFFICE if elsewhere else self._why()
+        reason = FIXED if rest.kind is Kind.TEMPLATE else IN_OFFICE if elsewhere else self._why(rest)
         path = self._path(rest.path, rest.language)
         return Change(rest.kind, Outcome.BY_HAND, path, rest.language, rest.old, rest.new, place, reason)
 
-    def _why(self) -> Message:
-        return self._bench.hindrance or NOT_FOUND
+    def _why(self, rest: Rest) -> Message:
+        own = (
+            None
+            if rest.meaning is None
+            else _("{reason} docgen puts it together: {meaning}", reason=NOT_FOUND, meaning=rest.meaning)
+        )
+        return self._bench.hindrance or own or NOT_FOUND
 
     def _placed(self, wish: Wish, going: frozenset[int]) -> Change:
         state = self._bench.state()
@@ -132,7 +137,7 @@ class Carrying:
         language = self._language(wish)
         _steps, rests = rewrite(bench, wish.at[0], wish.new[0], language)
         if rests:
-            return Left("", self._why())
+            return Left("", self._why(rests[0]))
         first = items_at(bench.first, wish.at[0])
         path = first[-1].path if first else ""
         if wish.fate is Fate.JOINED:

@@ -6,11 +6,15 @@ that no value says. An attempt is kept only if the passage then differs less fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from docgen.frozen import frozen
-from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost
+from docgen.messages import Message
+from docgen.papers import Job
+from docgen.papers.vocabulary import fields_of
+from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost, within
 from docgen.roundtrip.bench import Attempt, Bench, other_passages
 from docgen.roundtrip.marking import Span
 from docgen.roundtrip.merging import merged
@@ -43,6 +47,8 @@ class Rest:
     language: str
     old: str
     new: str
+    meaning: Message | None = None
+    """What docgen puts together there, where no text of the dossier stands."""
 
 
 def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[Step], list[Rest]]:
@@ -152,12 +158,19 @@ def _rests(bench: Bench, at: int, target: str, language: str) -> Iterator[Rest]:
     for stroke in strokes(text, target):
         span = innermost(spans, stroke.start, stroke.end)
         (fixed if span is None else valued.setdefault(span, [])).append(stroke)
-    for span, own in valued.items():
+    for span in valued:
         printed = text[span.start : span.end]
-        moved = [Stroke(one.start - span.start, one.end - span.start, one.new) for one in own]
-        new = struck(printed, moved)
+        new = struck(printed, within([*valued[span]], span))
         said = span.origin.language
         kind = kind_of(printed, new, said or language)
-        yield Rest(kind, span.origin.path if said else "", said or language, printed, new)
+        meaning = None if said else _meaning(bench.edition.job, span.origin.path)
+        yield Rest(kind, span.origin.path if said else "", said or language, printed, new, meaning)
     if fixed:
         yield Rest(Kind.TEMPLATE, "", language, text, struck(text, fixed))
+
+
+def _meaning(job: Job, path: str) -> Message | None:
+    """Return what templates know the value of a view as."""
+    name = re.sub(r"\[\d+\]", "[]", path).removesuffix("[]")
+    kind: type = type(job.view)
+    return next((field.meaning for field in fields_of(kind) if field.name == name), None)

@@ -12,7 +12,8 @@ from docgen.dossier.text import Text
 from docgen.frozen import frozen
 
 OUTDATED = "outdated"
-_CLAUSE, _APPROVAL, _PROVISIONAL = "clause", "needs_superior_approval", "provisional"
+PROVISIONAL = "provisional"
+_CLAUSE, _APPROVAL = "clause", "needs_superior_approval"
 
 
 @frozen
@@ -105,7 +106,7 @@ def _instead_of_clause(source: Source, wording: Wording, language: str, words: s
         code for code in wording.languages if code in wording.text.provisional and code != language
     ]
     if provisional:
-        values[_PROVISIONAL] = list[Value](provisional)
+        values[PROVISIONAL] = list[Value](provisional)
     if stale:
         values[OUTDATED] = list[Value](stale)
     if wording.approval and _APPROVAL not in node:
