@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -48,19 +49,22 @@ class KeptOffice:
         self._program = program.found(_MISSING)
         self._process: subprocess.Popen[bytes] | None = None
         self._asked = 0
-        self._home = TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True)
-        self._work = Path(self._home.name).resolve()
+        self._work = Path()
+        self._held = ExitStack()
 
     def __enter__(self) -> KeptOffice:
-        with program.failures_told():
+        with program.failures_told(), ExitStack() as held:
+            home = TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True)
+            self._work = Path(held.enter_context(home)).resolve()
+            held.callback(self._stop)
             self._start()
+            self._held = held.pop_all()
         return self
 
     def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._stop()
-        self._home.cleanup()
+        self._held.__exit__(kind, error, trace)
 
     @property
     def process(self) -> int | None:

@@ -2,7 +2,8 @@
 
 It always runs on a profile of its own in a temporary folder: two that share a profile are one program, and a
 clerk may have it open. It runs in a process group of its own, so that Ctrl-C in the terminal does not
-reach it, and so that it can be stopped with what it started: `soffice` is only what starts the program.
+reach it, and so that it can be stopped with what it started: `soffice` is only what starts the program. Its
+clock stands at UTC: one spelling of the date in a PDF, whose digits are then set.
 """
 
 from __future__ import annotations
@@ -43,11 +44,12 @@ def converting(office: str, profile: Path, names: Sequence[str]) -> list[str]:
 
 
 def started(command: Sequence[str], work: Path, complaints: int | IO[bytes]) -> subprocess.Popen[bytes]:
-    """Start `command` in the folder `work`; what it complains of goes to `complaints`."""
+    """Start `command` in the folder `work`, where its temporary files go, too; what it complains of goes to
+    `complaints`."""
     return subprocess.Popen(  # noqa: S603 - the program's own path, and names that we made
         command,
         cwd=work,
-        env=os.environ | {"TZ": "UTC"},  # one spelling of the date, whose digits are then set
+        env=os.environ | {"TZ": "UTC"} | dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(work)),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=complaints,

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from docgen.errors import OutputError, Place, Problem
-from docgen.filenames import on_disk, readable
+from docgen.filenames import fault, on_disk, readable
 from docgen.messages import _
 from docgen.output import staging
 from docgen.output.lock import FILE as LOCK
@@ -32,16 +32,20 @@ class Folder:
 
     @contextmanager
     def opened(self) -> Iterator[None]:
-        """Hold the folder for oneself; it is made where it is missing, and stays if something was put there.
+        """Hold the folder for oneself; it is made where it is missing, and goes again where it stays empty.
 
         Raises OutputError where it is somebody's, cannot be written, or another preview holds it.
         """
-        with staging.failures_told(self.path):
-            self._judge()
-            with staging.made(self.path), locked(self.path):
+        missing = [path for path in (self.path, *self.path.parents) if not path.exists()]
+        with ExitStack() as held:
+            held.callback(_without_empty, missing)
+            with staging.failures_told(self.path):
+                self._judge()
+                self.path.mkdir(parents=True, exist_ok=True)
+                held.enter_context(locked(self.path))
                 self.files = self._marked() or {}
                 staging.sweep(self.path)
-                yield
+            yield
 
     def differing(self, files: Mapping[str, bytes]) -> list[str]:
         """Return the names of those of `files` that are not in the folder as they are."""
@@ -90,7 +94,7 @@ class Folder:
             return None
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
-        return {name: known for name, known in files.items() if Path(name).name == name and "\\" not in name}
+        return {name: known for name, known in files.items() if fault(name) is None}
 
     def _mark(self, files: dict[str, str]) -> None:
         """Remember `files` before they are written and after, so that a killed run leaves none unknown."""
@@ -113,6 +117,12 @@ class Folder:
             return staging.swapped(staged, self.path / on_disk(name))
         finally:
             staged.unlink(missing_ok=True)
+
+
+def _without_empty(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        with suppress(OSError):  # it holds something, or is not there
+            folder.rmdir()
 
 
 def digest(content: bytes) -> str:

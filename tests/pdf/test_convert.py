@@ -1,7 +1,6 @@
 """Word files to PDF, through `docgen.pdf`, by the real LibreOffice where there is one."""
 
 import shutil
-import stat
 import subprocess
 from io import BytesIO
 
@@ -20,19 +19,6 @@ def document(text: str) -> bytes:
     word.add_paragraph(text)
     word.save(stream)
     return stream.getvalue()
-
-
-@pytest.fixture
-def program(tmp_path, monkeypatch):
-    """A stand-in for LibreOffice, from a shell script."""
-
-    def install(script: str) -> None:
-        path = tmp_path / "soffice"
-        path.write_text(f"#!/bin/sh\n{script}\n")
-        path.chmod(path.stat().st_mode | stat.S_IXUSR)
-        monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-
-    return install
 
 
 def failure() -> tuple[str, str]:
