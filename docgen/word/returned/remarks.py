@@ -5,7 +5,7 @@ In: a package, and the body as it was walked through. Out: its `Remark`s, with t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import islice
 
 from docgen.frozen import frozen
@@ -25,8 +25,8 @@ _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 def remarks_of(package: Package, main: str, walks: Sequence[Walk]) -> Iterator[Remark]:
     """Yield the comments of a file in its order; a reply that has no words of its own is about its
     parent's."""
-    found = _ranges(walks)
     comments = _comments(package, main)
+    found = _ranges(walks, comments)
     answered = _answered(package, main)
     by_paragraph = {comment.paragraph: comment for comment in comments.values()}
     for comment in comments.values():
@@ -79,7 +79,7 @@ def _part(package: Package, main: str, kind: str) -> Element | None:
     return None
 
 
-def _ranges(walks: Sequence[Walk]) -> dict[str, tuple[str, int]]:
+def _ranges(walks: Sequence[Walk], wanted: Container[str]) -> dict[str, tuple[str, int]]:
     """Return the words and the passage of each comment, by its id; the walks' passages count on."""
     found: dict[str, tuple[str, int]] = {}
     first = 0
@@ -88,21 +88,22 @@ def _ranges(walks: Sequence[Walk]) -> dict[str, tuple[str, int]]:
         for element, point in walk.marks:
             begun.setdefault(element.get(REMARK, ""), point)
         ends = {element.get(REMARK_END, ""): point for element, point in walk.marks}
+        texts = [draft.text for draft in walk.drafts] if ends else []
         for name, point in begun.items():
-            if name:
-                found.setdefault(name, (_words(walk, point, ends.get(name, point)), first + point[0]))
+            if name in wanted and name not in found:
+                found[name] = (_words(texts, point, ends.get(name, point)), first + point[0])
         first += len(walk.drafts)
     return found
 
 
-def _words(walk: Walk, begin: Point, end: Point) -> str:
+def _words(texts: Sequence[str], begin: Point, end: Point) -> str:
     """Return the text between two points, as much as is kept of it."""
-    pieces, length = list[str](), 0
+    pieces, left = list[str](), LONGEST
     for number in range(begin[0], end[0] + 1):
-        text = walk.drafts[number].text
-        piece = text[begin[1] if number == begin[0] else 0 : end[1] if number == end[0] else None]
-        pieces.append(piece)
-        length += len(piece) + 1
-        if length > LONGEST:
+        start = begin[1] if number == begin[0] else 0
+        stop = end[1] if number == end[0] else len(texts[number])
+        pieces.append(texts[number][start : min(stop, start + left)])
+        left -= len(pieces[-1]) + 1
+        if left <= 0:
             break
-    return "\n".join(pieces).strip()[:LONGEST]
+    return "\n".join(pieces).strip()

@@ -6,12 +6,10 @@ attribute of docgen's own: they stay where they are when changes are accepted or
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lxml import etree
 
 from docgen.word.returned.model import Stroke, StrokeKind
-from docgen.word.revisions.accepting import remove
+from docgen.word.revisions.accepting import front, remove
 from docgen.word.text import SIGNS, W
 
 Element = etree._Element
@@ -57,7 +55,7 @@ def mark_strokes(root: Element) -> list[Stroke]:
     strokes: list[Stroke] = []
     changes = list(root.iter(*_KINDS))
     for paragraph in root.iter(W + "p") if changes else ():
-        paragraph.insert(0 if paragraph.find(W + "pPr") is None else 1, _mark(BEGIN, ""))
+        paragraph.insert(front(paragraph), _mark(BEGIN, ""))
     for element in changes:
         parent = element.getparent()
         if parent is None:  # joined to the one before it
@@ -67,9 +65,8 @@ def mark_strokes(root: Element) -> list[Stroke]:
             if text := said(element):
                 element.addprevious(_mark(STROKE, str(len(strokes))))
                 strokes.append(_stroke(element, text))
-        elif places := list(_places(parent)):
-            for paragraph, at in places:
-                paragraph.insert(at, _mark(STROKE, str(len(strokes))))
+        else:
+            _mark_whole(parent, len(strokes))
             strokes.append(_stroke(element, ""))
     return strokes
 
@@ -86,17 +83,16 @@ def said(element: Element) -> str:
     return "".join(pieces)
 
 
-def _places(properties: Element) -> Iterator[tuple[Element, int]]:
-    """Yield where to put the mark of a change of a paragraph's mark or of a row."""
+def _mark_whole(properties: Element, number: int) -> None:
+    """Put the mark of a change to a paragraph, at its end, or to a row, at the front of its paragraphs."""
     above = properties.getparent()
-    if above is None:
-        return
-    if properties.tag == W + "trPr":
+    holder = None if above is None else above.getparent()
+    if above is not None and properties.tag == W + "trPr":
         for paragraph in above.iter(W + "p"):
             if next(paragraph.iterancestors(W + "tr"), None) is above:
-                yield paragraph, 1 if paragraph.find(W + "pPr") is None else 2  # behind the beginning
-    elif above.tag == W + "pPr" and (holder := above.getparent()) is not None:
-        yield holder, len(holder)
+                paragraph.insert(front(paragraph) + 1, _mark(STROKE, str(number)))  # behind the beginning
+    elif above is not None and above.tag == W + "pPr" and holder is not None:
+        holder.append(_mark(STROKE, str(number)))
 
 
 def _join_following(element: Element) -> None:

@@ -75,7 +75,7 @@ def _settle(root: etree._Element, stays: Sequence[str], goes: Sequence[str], cel
     for paragraph in reversed(marks):  # so that what runs on over many is moved once
         _run_on(paragraph)
     for table in list(root.iter(W + "tbl")):
-        if table.find(W + "tr") is None and len(table.getparent() or ()) > 1:
+        if table.find(W + "tr") is None and (table.getnext() is not None or table.getprevious() is not None):
             remove(table)
     return tracked
 
@@ -87,9 +87,7 @@ def _run_on(paragraph: etree._Element) -> None:
         following = following.getnext()
     content = [child for child in paragraph if child.tag != W + "pPr"]
     if following is not None and following.tag == W + "p":
-        properties = following.find(W + "pPr")
-        at = 0 if properties is None else 1
-        following[at:at] = content
+        put_in_front(following, content)
         remove(paragraph)
     elif (
         following is not None
@@ -99,6 +97,19 @@ def _run_on(paragraph: etree._Element) -> None:
         for child in content:
             paragraph.addprevious(child)
         remove(paragraph)
+
+
+def front(paragraph: etree._Element) -> int:
+    """Return where the content of a paragraph begins: behind its properties, which come first."""
+    first = next(iter(paragraph), None)
+    return 0 if first is None or first.tag != W + "pPr" else 1
+
+
+def put_in_front(paragraph: etree._Element, content: Sequence[etree._Element]) -> None:
+    """Put `content` before what a paragraph holds; a slice would count all that it holds each time."""
+    at = front(paragraph)
+    for child in reversed(content):
+        paragraph.insert(at, child)
 
 
 def remove(element: etree._Element) -> None:

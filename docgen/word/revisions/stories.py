@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from docgen.messages import _
 from docgen.word.package import Package, refusal
 from docgen.word.relations import relations
-from docgen.word.revisions.accepting import unwrap
+from docgen.word.revisions.accepting import put_in_front, unwrap
 from docgen.word.revisions.model import Element
 from docgen.word.text import W
 
@@ -52,8 +52,7 @@ def _into_paragraphs(parent: Element) -> None:
         if child.tag in _MARKS:
             waiting.append(child)
         elif (paragraph := next(child.iter(W + "p"), None)) is not None:
-            at = 0 if paragraph.find(W + "pPr") is None else 1
-            paragraph[at:at] = waiting
+            put_in_front(paragraph, waiting)
             waiting, last = [], child
     if last is not None:
         for paragraph in list(last.iter(W + "p"))[-1:]:
