@@ -83,7 +83,7 @@ class Values:
         self, templates: Sequence[tuple[Source, JinjaTemplate]], names: Sequence[Sequence[str]] | None = None
     ) -> None:
         self._templates = templates
-        known = names or [None] * len(templates)
+        known: Sequence[Sequence[str] | None] = names or [None] * len(templates)
         self._said = [
             (source.part, _sparing(_Said(source, template), named, source))
             for (source, template), named in zip(templates, known, strict=True)

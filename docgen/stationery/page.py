@@ -5,7 +5,7 @@ In: a language's typography. Out: `Section` with its `w:sectPr` and the header a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 
 from docgen.frozen import frozen
@@ -61,25 +61,21 @@ def section(
     if not first_numbered and not top:
         footer = first_footer or pen.write("PageNumber", "")
         parts["first", f"footerFirst{pen.suffix}.xml"] = part("w:ftr", footer)
-    references = [
-        element(f"w:{_kind(name)}Reference", {"w:type": type_, "r:id": name.removesuffix(".xml")})
-        for type_, name in parts
-    ]
     kind = val("w:type", "nextPage") if follows else NOTHING
     title = NOTHING if first_numbered else element("w:titlePg")
     page = typography.page
-    properties = element("w:sectPr", None, *references, kind, *_size(page), title, *_grid(page))
+    properties = element("w:sectPr", None, *_references(parts), kind, *_size(page), title, *_grid(page))
     return Section(properties, {name: content for (_, name), content in parts.items()})
 
 
-def landscape(pen: Pen, margin: float, header: Xml) -> Section:
+def landscape(pen: Pen, margin: float, header: Xml, *, sided: bool) -> Section:
     """Return a section of landscape pages with equal margins and `header` on every page."""
-    name = f"header{pen.suffix}.xml"
-    reference = element("w:headerReference", {"w:type": "default", "r:id": name.removesuffix(".xml")})
+    parts = _alike(pen, "header", header, sided=sided)
     size = element("w:pgSz", {"w:w": twips(297), "w:h": twips(210), "w:orient": "landscape"})
     sides = {f"w:{side}": twips(margin) for side in ("top", "right", "bottom", "left")}
     margins = element("w:pgMar", {**sides, "w:header": twips(8), "w:footer": twips(8), "w:gutter": 0})
-    return Section(element("w:sectPr", None, reference, size, margins), {name: part("w:hdr", header)})
+    properties = element("w:sectPr", None, *_references(parts), size, margins)
+    return Section(properties, {name: content for (_, name), content in parts.items()})
 
 
 def page_field(pen: Pen, before: str, after: str, properties: Xml) -> Xml:
@@ -89,6 +85,13 @@ def page_field(pen: Pen, before: str, after: str, properties: Xml) -> Xml:
     return element(
         "w:p", None, element("w:pPr", None, style, properties), around[0], page_number(pen), around[1]
     )
+
+
+def _references(parts: Iterable[tuple[str, str]]) -> list[Xml]:
+    return [
+        element(f"w:{_kind(name)}Reference", {"w:type": type_, "r:id": name.removesuffix(".xml")})
+        for type_, name in parts
+    ]
 
 
 def _kind(name: str) -> str:

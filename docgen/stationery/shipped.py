@@ -83,5 +83,6 @@ def _original(own: str, other: str) -> bytes:
 
 def _review(code: str) -> bytes:
     at = desk(code)
-    pages = landscape(at.pen, MARGIN, page_head(at))
+    sided = at.typography.page_number == "bottom"
+    pages = landscape(at.pen, MARGIN, page_head(at), sided=sided)
     return docx(Manuscript([(review(at), pages)], [at.typography]))
