@@ -115,6 +115,13 @@ VI_LO: dict[str, Any] = {
 }
 """A whole dossier in Vietnamese and Lao, every text in both; without the lexicon's help."""
 
+REVIEWED = {
+    "vi": {"by": "Văn phòng UBND huyện", "date": "2023-07-10"},
+    "lo": {"by": "Sở Ngoại vụ", "date": "2023-07-11"},
+    "zh": {"by": "Sở Ngoại vụ", "date": "2023-07-12"},
+}
+"""Leave for all provisional wording: `{"reviewed": REVIEWED}`."""
+
 _CHINESE = {
     "ທ້ວນເຈົາ": "顺州", "ເມືອງທ້ວນເຈົາ": "顺州县", "ແຂວງເຊີນລາ": "山罗省",
     "ຄະນະກຳມະການປະຊາຊົນເມືອງ ທ້ວນເຈົາ": "顺州县人民委员会", "ຫົວເມືອງ": "马关", "ເມືອງຫົວເມືອງ": "马关县",

@@ -45,7 +45,13 @@ def command() -> click.Command:
             folder_option(
                 ["--templates"], _("Folder with your own templates; what it lacks comes from docgen.")
             ),
-            _flag("--final", _("Refuse a dossier in which a text is missing or not filled in.")),
+            _flag(
+                "--final",
+                _(
+                    "Refuse a dossier in which anything is missing, not filled in, out of date, provisional"
+                    " and read by nobody, or differs between the languages."
+                ),
+            ),
             _flag("--force", _("Write over files that somebody edited, or that are another dossier's.")),
             _flag("--prune", _("Remove papers of earlier builds that are no longer ordered, if unedited.")),
             _flag("--pdf", _("Write a PDF beside each Word file, by LibreOffice.")),
@@ -86,11 +92,13 @@ def _build(  # one parameter an option: click calls it so
     results, found, codes = list[Built](), list[Problem](), [0]
     try:
         for built in build_many(files, options, _tell if pdf or len(files) > 1 else None):
+            problems = _problems(built)
             if lines:
-                report.print_problems(_problems(built))
+                problems = report.without_details(problems)
+                report.print_problems(problems)
             _list(built, err=not lines)
             results.append(built)
-            found += _problems(built)
+            found += problems
             codes.append(_exit_code(built))
     except ConversionError as error:  # after the Word files were written
         if lines:

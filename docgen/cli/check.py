@@ -33,24 +33,30 @@ def command() -> click.Command:
                 is_flag=True,
                 help=say(_("Name each text whose wording is provisional, with its place.")),
             ),
+            click.Option(
+                ["--final"],
+                is_flag=True,
+                help=say(_("List as errors all for which build --final would refuse the papers.")),
+            ),
             shape_option(),
             messages_option(),
         ],
     )
 
 
-def _check(files: tuple[Path, ...], provisional: bool, shape: str) -> int:
-    problems = [problem for path in files for problem in _problems(path, provisional)]
+def _check(files: tuple[Path, ...], provisional: bool, final: bool, shape: str) -> int:
+    problems = [problem for path in files for problem in _problems(path, provisional, final)]
     if shape == "json":
         report.print_json(report.as_objects(problems))
     else:
+        problems = problems if provisional else report.without_details(problems)
         report.print_problems(problems, err=False)
         click.echo(report.count(problems))
     return int(report.failed(problems))
 
 
-def _problems(path: Path, provisional: bool) -> list[Problem]:
-    found = journey.check(path, provisional=provisional)
+def _problems(path: Path, provisional: bool, final: bool) -> list[Problem]:
+    found = journey.check(path, provisional=provisional, final=final)
     return _of_plan(path) if [problem.path for problem in found] == [PLAN] else found
 
 

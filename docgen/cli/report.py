@@ -19,6 +19,8 @@ from docgen.filenames import readable
 from docgen.messages import _
 
 FORMATS = ("text", "json")
+DETAIL = "provisional-text"
+"""The code of notes that name one by one what another finding counts."""
 
 _SEVERITIES = {
     Severity.ERROR: _("error"),
@@ -44,6 +46,11 @@ def line(problem: Problem) -> str:
     place = problem.place or "docgen"
     text = f"{place}: {say(_SEVERITIES[problem.severity])}: {say(problem.message)} [{problem.code}]"
     return "".join(map(_visible, readable(text)))
+
+
+def without_details(problems: Iterable[Problem]) -> list[Problem]:
+    """Return `problems` without the notes that name what another one counts; there may be hundreds."""
+    return [problem for problem in problems if problem.code != DETAIL]
 
 
 def count(problems: Iterable[Problem]) -> str:

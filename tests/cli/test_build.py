@@ -12,7 +12,7 @@ import pytest
 from docx import Document
 from docx.enum.text import WD_COLOR_INDEX
 
-from tests.dossiers import build_dossier
+from tests.dossiers import REVIEWED, build_dossier
 
 PROGRAMME = {"papers": {"programme": {}}}
 """A dossier of two small papers, in Vietnamese and Lao."""
@@ -115,7 +115,7 @@ def test_an_edited_file_is_kept_and_named(docgen, visit):
 
 
 def test_final_refuses_a_missing_text(docgen, tmp_path):
-    build_dossier(tmp_path, PROGRAMME | {"visit.place": "Thuận Châu"})
+    build_dossier(tmp_path, PROGRAMME | {"visit.place": "Thuận Châu", "reviewed": REVIEWED})
     draft = docgen("build", "visit.yaml")
     assert (draft.code, draft.err[-1]) == (0, "Errors: 0, warnings: 1, notes: 0")
     shutil.rmtree("out")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.dossiers import build_dossier
+from tests.dossiers import REVIEWED, build_dossier
 
 FAULTY = """\
 docgen: 1
@@ -62,14 +62,14 @@ def test_the_same_as_json(docgen, tmp_path):
 
 
 def test_nothing_to_report(docgen, tmp_path):
-    build_dossier(tmp_path, {"papers.memorandum": None})
+    build_dossier(tmp_path, {"papers.memorandum": None, "reviewed": REVIEWED})
     result = docgen("check", "visit.yaml")
     assert (result.code, result.out, result.err) == (0, ["Errors: 0, warnings: 0, notes: 0"], [])
     assert json.loads("".join(docgen("check", "visit.yaml", "--format", "json").out)) == []
 
 
 def test_warnings_are_no_failure(docgen, tmp_path):
-    build_dossier(tmp_path, {"visit.place": "Thuận Châu", "papers.memorandum": None})
+    build_dossier(tmp_path, {"visit.place": "Thuận Châu", "papers.memorandum": None, "reviewed": REVIEWED})
     result = docgen("check", "visit.yaml")
     assert result.code == 0
     assert result.out[-1] == "Errors: 0, warnings: 1, notes: 0"
@@ -143,15 +143,21 @@ def test_provisional_wording_is_counted_or_named_with_its_place(docgen, tmp_path
     build_dossier(tmp_path, {"papers": {"programme": {}}, "visit.place": purpose})
     counted = docgen("check", "visit.yaml").out
     assert counted == [
-        "visit.yaml: note: Texts whose wording is provisional, to be read by somebody who knows: Lao 1."
-        " [provisional-texts]",
+        "visit.yaml: note: Texts whose wording is provisional, to be read by somebody who knows:"
+        " Vietnamese 1, Lao 3. [provisional-texts]",
         "Errors: 0, warnings: 0, notes: 1",
     ]
     named = docgen("check", "visit.yaml", "--provisional").out
-    (line,) = named[1:-1]
-    assert line.endswith(": note: Provisional wording in Lao: “ແລກປ່ຽນ”. [provisional-text]")
-    assert line.startswith("visit.yaml:")
-    assert named[-1] == "Errors: 0, warnings: 0, notes: 2"
+    line = 1 + Path("visit.yaml").read_text("utf-8").splitlines().index("    lo: ແລກປ່ຽນ")
+    fixed = "the fixed sentences of docgen's template for programme. [provisional-text]"
+    assert named == [
+        counted[0],
+        "visit.yaml: note: Provisional wording in Lao: “ເອກະລາດ - ເສລີພາບ - ຜາສຸກ”. [provisional-text]",
+        f"visit.yaml: note: Provisional wording in Vietnamese: {fixed}",
+        f"visit.yaml: note: Provisional wording in Lao: {fixed}",
+        f"visit.yaml:{line}:9: note: Provisional wording in Lao: “ແລກປ່ຽນ”. [provisional-text]",
+        "Errors: 0, warnings: 0, notes: 5",
+    ]
 
 
 OFFICE = """\

@@ -7,11 +7,13 @@ import pytest
 import docgen
 from docgen.output import State
 from docgen.word.text import lines
-from tests.dossiers import build_dossier
+from tests.dossiers import REVIEWED, build_dossier
+
+READ = {"reviewed": REVIEWED}
 
 
 def test_check_and_build(tmp_path):
-    path = build_dossier(tmp_path)
+    path = build_dossier(tmp_path, READ)
     assert {found.code for found in docgen.check(path)} == {"agreement-approval", "agreement-opinions"}
     told = []
     built = docgen.build(str(path), out=tmp_path / "out", papers=["programme"], progress=told.append)
@@ -30,7 +32,7 @@ def test_load_returns_what_the_dossier_says(tmp_path):
 
 
 def test_warnings_come_back_beside_results(tmp_path):
-    path = build_dossier(tmp_path, {"visit.place": "Thuận Châu", "papers.memorandum": None})
+    path = build_dossier(tmp_path, READ | {"visit.place": "Thuận Châu", "papers.memorandum": None})
     (found,) = docgen.check(path)
     assert (found.code, found.severity, found.path) == (
         "missing-text",
@@ -44,7 +46,7 @@ def test_warnings_come_back_beside_results(tmp_path):
     ("changes", "options", "error", "code"),
     [
         ({"visit.host": "nobody"}, {}, docgen.DossierError, "unknown-id"),
-        ({"visit.place": "Thuận Châu"}, {"final": True}, docgen.DossierError, "missing-text"),
+        (READ | {"visit.place": "Thuận Châu"}, {"final": True}, docgen.DossierError, "missing-text"),
         ({}, {"papers": ["notice"]}, docgen.UsageError, "unknown-paper"),
         ({}, {"languages": ["zh"]}, docgen.UsageError, "unknown-language"),
         ({}, {"templates": "none"}, docgen.TemplateError, "template-missing"),

@@ -10,7 +10,8 @@ from pathlib import Path
 SAMPLE = Path(__file__).parents[2] / "samples" / "ubnd-tinh-son-la--hua-phan-2025.yaml"
 LARGE = ("babel", "docx", "docxtpl", "lxml", "openpyxl", "platformdirs")
 OTHER_WORK = {
-    "addresses", "batch", "concordance", "deadlines", "journey.inspection", "pdf", "protocol.guard",
+    "addresses", "batch", "concordance", "deadlines", "journey.finality",
+    "journey.inspection", "pdf", "protocol.guard",
     "protocol.inspection", "rendering.compiling", "stationery", "templates",
 }  # fmt: skip
 """Of docgen's own what neither reads a dossier nor writes a letter."""
