@@ -15,8 +15,10 @@ from tests.roundtrip.plans.plan import (
     figure,
     fixed,
     hours,
+    joined,
     moved,
     noise,
+    parted,
     row_added,
     row_deleted,
     row_moved,
@@ -130,10 +132,10 @@ MEMORANDUM_VI = (
         "3. Trao đổi kinh nghiệm xây dựng Đảng, chính quyền và hệ thống chính trị.",
         "Trao đổi kinh nghiệm xây dựng Đảng, chính quyền và hệ thống chính trị.",
     ),
-    moved("agreed[2].points[2]", "3. Thúc đẩy đầu tư", -2, "Thúc đẩy đầu tư"),
     noise("3. Thúc đẩy đầu tư", "3. Thúc đẩy", "1. Thúc đẩy"),
     noise("1. Tổ chức đoàn tham quan", "1. Tổ chức", "2. Tổ chức"),
     noise("2. Tạo điều kiện cho doanh nghiệp", "2. Tạo điều kiện", "3. Tạo điều kiện"),
+    moved("agreed[2].points[2]", "Thúc đẩy đầu tư; trao đổi", -2, "Thúc đẩy đầu tư"),
     text(
         "agreed[3].points[0].vi",
         "Trao đổi kỹ thuật trồng trọt",
@@ -170,7 +172,10 @@ MEMORANDUM_LO = (
             {"do": "delete", "at": "ມາດຕາ 6: ວັດທະນະທຳ-ສັງຄົມ"},
             {"do": "delete", "at": "ແລກປ່ຽນບົດຮຽນດ້ານວັດທະນະທຳ-ສັງຄົມ"},
         ),
-        (Made(Kind.DELETED, ("agreed[5]",), "ວັດທະນະທຳ-ສັງຄົມ", ""),),
+        (
+            Made(Kind.DELETED, ("agreed[5]",), "ວັດທະນະທຳ-ສັງຄົມ", ""),
+            Made(Kind.DELETED, ("agreed[5].points[0]",), "ແລກປ່ຽນບົດຮຽນດ້ານວັດທະນະທຳ-ສັງຄົມ", ""),
+        ),
     ),
     noise("ມາດຕາ 7: ບົດບັນຍັດສຸດທ້າຍ", "ມາດຕາ 7:", "ມາດຕາ 6:"),
     carried(
@@ -203,12 +208,22 @@ MEMORANDUM_LO_VI = (
     fixed("(ຕໍ່ໄປນີ້ເອີ້ນວ່າ", "(ຕໍ່ໄປນີ້ເອີ້ນວ່າ", "(ຕໍ່ໄປນີ້ເອີ້ນລວມວ່າ"),
 )
 
+MEMORANDUM_SEAMS_VI = (
+    joined("agreed[0].points[0]", "1. Cụ thể hóa các nội dung", "2. ", "Tuyên truyền, giáo dục thế hệ trẻ"),
+    parted("agreed[5].points[0]", "Trao đổi kinh nghiệm về văn hóa - xã hội", "y tế và giáo dục"),
+)
+
+MEMORANDUM_SEAMS_LO = (
+    joined("agreed[2].points[0]", "1. ຈັດຄະນະໄປທັດສະນະສຶກສາ", "2. ", "ສ້າງເງື່ອນໄຂໃຫ້ວິສາຫະກິດ"),
+    parted("agreed[4].points[0]", "ແລກປ່ຽນບົດຮຽນການຄຸ້ມຄອງຕົວເມືອງ", "ຊັບພະຍາກອນ"),
+)
+
 PLANS = (
     Plan(CASE, "invitation.vi", INVITATION_VI),
     Plan(CASE, "invitation.lo", INVITATION_LO),
     Plan(CASE, "programme.vi", PROGRAMME_VI),
     Plan(CASE, "programme.lo", PROGRAMME_LO),
-    Plan(CASE, "memorandum.vi", MEMORANDUM_VI),
-    Plan(CASE, "memorandum.lo", MEMORANDUM_LO),
+    Plan(CASE, "memorandum.vi", MEMORANDUM_VI, MEMORANDUM_SEAMS_VI),
+    Plan(CASE, "memorandum.lo", MEMORANDUM_LO, MEMORANDUM_SEAMS_LO),
     Plan(CASE, "memorandum.lo-vi", MEMORANDUM_LO_VI),
 )

@@ -13,8 +13,10 @@ from tests.roundtrip.plans.plan import (
     figure,
     fixed,
     hours,
+    joined,
     moved,
     noise,
+    parted,
     row_added,
     row_deleted,
     text,
@@ -176,12 +178,24 @@ MEMORANDUM_LO_VI = (
     fixed("Hai bên nêu trên sau đây gọi chung", "Hai bên nêu trên", "Hai bên nói trên", language="vi"),
 )
 
+MEMORANDUM_SEAMS_VI = (
+    joined(
+        "agreed[0].points[0]", "1. Tăng cường tuyên truyền Hiệp định", "2. ", "Tuyên truyền trong nhân dân"
+    ),
+    parted("agreed[3].points[0]", "Huyện Mai Sơn tạo điều kiện", "hai Bên phối hợp"),
+)
+
+MEMORANDUM_SEAMS_LO = (
+    joined("agreed[0].points[0]", "1. ເພີ່ມທະວີໂຄສະນາສັນຍາ", "2. ", "ໂຄສະນາໃນໝູ່ປະຊາຊົນ"),
+    parted("cooperation[0]", "- ໃນໄລຍະ 2022-2024, ສອງຝ່າຍ", "ແລະ ວຽກງານກໍ່ສ້າງພັກ"),
+)
+
 PLANS = (
     Plan(CASE, "invitation.vi", INVITATION_VI),
     Plan(CASE, "invitation.lo", INVITATION_LO),
     Plan(CASE, "programme.vi", PROGRAMME_VI),
     Plan(CASE, "programme.lo", PROGRAMME_LO),
-    Plan(CASE, "memorandum.vi", MEMORANDUM_VI),
-    Plan(CASE, "memorandum.lo", MEMORANDUM_LO),
+    Plan(CASE, "memorandum.vi", MEMORANDUM_VI, MEMORANDUM_SEAMS_VI),
+    Plan(CASE, "memorandum.lo", MEMORANDUM_LO, MEMORANDUM_SEAMS_LO),
     Plan(CASE, "memorandum.lo-vi", MEMORANDUM_LO_VI),
 )

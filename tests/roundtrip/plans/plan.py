@@ -46,15 +46,13 @@ class Plan:
     case: str
     paper: str
     edits: tuple[Edit, ...]
+    seams: tuple[Edit, ...] = ()
+    """Paragraphs joined and split, for a variant of their own."""
 
     @property
     def language(self) -> str:
         """The first language of the paper."""
         return self.paper.split(".")[1].split("-")[0]
-
-    @property
-    def made(self) -> tuple[Made, ...]:
-        return tuple(made for edit in self.edits for made in edit.makes)
 
 
 def _typed(kind: Kind, path: str, at: str, old: str, new: str, language: str) -> Edit:
@@ -147,6 +145,20 @@ def row_deleted(path: str, at: str) -> Edit:
 def row_moved(path: str, at: str, after: str, *, swaps: str = "") -> Edit:
     made = Made(Kind.MOVED, (path, *filter(None, [swaps])), "" if swaps else at, "")
     return Edit(({"do": "move_row", "at": at, "after": after},), (made,))
+
+
+def joined(path: str, at: str, number: str, following: str, by: str = " ") -> Edit:
+    """The number of the following paragraph deleted, then the mark between the two."""
+    head = number + following
+    return Edit(
+        ({"do": "replace", "at": head, "old": head, "new": following}, {"do": "join", "at": at, "by": by}),
+        (Made(Kind.JOINED, (path,), following, following),),
+    )
+
+
+def parted(path: str, at: str, before: str) -> Edit:
+    """A paragraph split before words; the sign before them goes."""
+    return Edit(({"do": "split", "at": at, "before": before},), (Made(Kind.SPLIT, (path,), before, before),))
 
 
 def hours(path: str, row: int, new: str) -> Edit:

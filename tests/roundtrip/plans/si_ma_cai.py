@@ -10,10 +10,13 @@ from tests.roundtrip.plans.plan import (
     date,
     deleted,
     everywhere,
+    figure,
     fixed,
     hours,
+    joined,
     name,
     noise,
+    parted,
     row_added,
     row_deleted,
     row_moved,
@@ -84,7 +87,7 @@ MEMORANDUM_VI = (
     date("papers.memorandum.bases[1].date", "Căn cứ Biên bản do Bí thư", "20/4/2023", "21/4/2023"),
     comment("agreed[4].points[0]", "Tổ chức giao lưu văn hóa, thể thao", "du lịch", "Nêu rõ thời gian."),
     also(
-        date(
+        figure(
             "agreed[6].points[0].quarter",
             "1. Báo cáo cấp có thẩm quyền của mỗi Bên",
             "quý IV/2024",
@@ -113,7 +116,7 @@ MEMORANDUM_ZH = (
     date("papers.memorandum.bases[1].date", "双方县委书记签署的会谈纪要", "4月20日", "4月21日"),
     text("agreed[3].points[0].zh", "一、合作开展贸易促进活动", "的商品", "的特色商品"),
     also(
-        date("agreed[6].points[0].quarter", "一、报请各自主管部门批准", "2024年第四季度", "2025年第一季度"),
+        figure("agreed[6].points[0].quarter", "一、报请各自主管部门批准", "2024年第四季度", "2025年第一季度"),
         "第七条第一款",
     ),
     deleted("agreed[7].points[1]", "二、双方边防力量", "双方边防力量严格执行"),
@@ -140,12 +143,22 @@ MEMORANDUM_VI_ZH = (
     fixed("上述两方以下统称", "上述两方", "上述双方", language="zh"),
 )
 
+MEMORANDUM_SEAMS_VI = (
+    joined("agreed[3].points[0]", "1. Phối hợp xúc tiến thương mại", "2. ", "Tạo điều kiện cho doanh nghiệp"),
+    parted("agreed[5].points[0]", "Phối hợp phòng, chống và giảm nhẹ", "kịp thời thông báo"),
+)
+
+MEMORANDUM_SEAMS_ZH = (
+    joined("agreed[0].points[0]", "一、双方领导每年会晤一次", "二、", "落实党建", by=""),
+    parted("agreed[2].points[0]", "交流农业和农村发展经验", "相互介绍"),
+)
+
 PLANS = (
     Plan(CASE, "invitation.vi", INVITATION_VI),
     Plan(CASE, "invitation.zh", INVITATION_ZH),
     Plan(CASE, "programme.vi", PROGRAMME_VI),
     Plan(CASE, "programme.zh", PROGRAMME_ZH),
-    Plan(CASE, "memorandum.vi", MEMORANDUM_VI),
-    Plan(CASE, "memorandum.zh", MEMORANDUM_ZH),
+    Plan(CASE, "memorandum.vi", MEMORANDUM_VI, MEMORANDUM_SEAMS_VI),
+    Plan(CASE, "memorandum.zh", MEMORANDUM_ZH, MEMORANDUM_SEAMS_ZH),
     Plan(CASE, "memorandum.vi-zh", MEMORANDUM_VI_ZH),
 )

@@ -11,8 +11,10 @@ from tests.roundtrip.plans.plan import (
     figure,
     fixed,
     hours,
+    joined,
     moved,
     noise,
+    parted,
     retyped,
     row_added,
     row_moved,
@@ -133,9 +135,8 @@ MEMORANDUM_VI = (
         way="emptied",
     ),
     added(
-        "agreed[0].points[2]",
-        "2. Hỗ trợ, giúp đỡ lẫn nhau",
-        "3. Khuyến khích các cơ quan, đoàn thể trao đổi đoàn, thăm hỏi lẫn nhau.",
+        "agreed[1].points[1]",
+        "Trao đổi thông tin kịp thời ở các cấp",
         "Khuyến khích các cơ quan, đoàn thể trao đổi đoàn, thăm hỏi lẫn nhau.",
     ),
     comment("agreed[1].points[0]", "Trao đổi thông tin kịp thời ở các cấp", "các cấp", "Ghi rõ cấp nào."),
@@ -156,15 +157,15 @@ MEMORANDUM_LO = (
         "ໃຫ້ມີປະສິດທິຜົນ",
         "ໃຫ້ມີປະສິດທິຜົນສູງ",
     ),
+    noise("2. ສະໜັບສະໜູນ, ຊ່ວຍເຫຼືອ", "2. ສະໜັບສະໜູນ", "1. ສະໜັບສະໜູນ"),
+    noise("1. ສືບຕໍ່ເປັນເສນາທິການ", "1. ສືບຕໍ່", "2. ສືບຕໍ່"),
     moved(
         "agreed[0].points[1]",
-        "2. ສະໜັບສະໜູນ, ຊ່ວຍເຫຼືອ",
+        ". ສະໜັບສະໜູນ, ຊ່ວຍເຫຼືອ",
         -1,
         "ສະໜັບສະໜູນ, ຊ່ວຍເຫຼືອ",
         swaps="agreed[0].points[0]",
     ),
-    noise("2. ສະໜັບສະໜູນ, ຊ່ວຍເຫຼືອ", "2. ສະໜັບສະໜູນ", "1. ສະໜັບສະໜູນ"),
-    noise("1. ສືບຕໍ່ເປັນເສນາທິການ", "1. ສືບຕໍ່", "2. ສືບຕໍ່"),
     added(
         "agreed[1].points[1]",
         "ແລກປ່ຽນຂໍ້ມູນຂ່າວສານຢ່າງທັນການ ໃນທຸກຂັ້ນ",
@@ -173,11 +174,21 @@ MEMORANDUM_LO = (
     comment("papers.memorandum.provisions[2]", "3. ທຸກຂໍ້ຂັດແຍ່ງ", "ຢ່າງມິດຕະພາບ", "ກວດຄືນ"),
 )
 
+MEMORANDUM_SEAMS_VI = (
+    joined("agreed[0].points[0]", "1. Tiếp tục tham mưu", "2. ", "Hỗ trợ, giúp đỡ lẫn nhau"),
+    parted("cooperation[1]", "- Tổ chức và thông báo", "và các sở, ban, ngành"),
+)
+
+MEMORANDUM_SEAMS_LO = (
+    joined("cooperation[3]", "- ຂໍ້ຫຍຸ້ງຍາກ: ການແຈ້ງ", "- ", "ຂໍ້ຫຍຸ້ງຍາກ: ບັນດາແຂວງ"),
+    parted("cooperation[0]", "- ໄດ້ເປັນເສນາທິການ", "ກ່ຽວກັບວຽກງານການຕ່າງປະເທດ"),
+)
+
 PLANS = (
     Plan(CASE, "invitation.vi.houaphan", INVITATION_VI),
     Plan(CASE, "invitation.lo.houaphan", INVITATION_LO),
     Plan(CASE, "programme.vi", PROGRAMME_VI),
     Plan(CASE, "programme.lo", PROGRAMME_LO),
-    Plan(CASE, "memorandum.vi", MEMORANDUM_VI),
-    Plan(CASE, "memorandum.lo", MEMORANDUM_LO),
+    Plan(CASE, "memorandum.vi", MEMORANDUM_VI, MEMORANDUM_SEAMS_VI),
+    Plan(CASE, "memorandum.lo", MEMORANDUM_LO, MEMORANDUM_SEAMS_LO),
 )

@@ -12,9 +12,11 @@ from tests.roundtrip.plans.plan import (
     figure,
     fixed,
     hours,
+    joined,
     moved,
     name,
     noise,
+    parted,
     row_added,
     row_deleted,
     text,
@@ -177,10 +179,10 @@ MEMORANDUM_VI = (
     ),
     figure("cooperation[3].amount", "đã trao 500 triệu đồng", "500 triệu đồng", "550 triệu đồng"),
     comment(
-        "agreed[1].points[1]",
-        "2. Tuyên truyền, giáo dục thế hệ trẻ",
-        "thế hệ trẻ",
-        "Đề nghị nêu rõ đối tượng.",
+        "agreed[2].points[0]",
+        "Thường xuyên trao đổi thông tin về tình hình",
+        "quốc phòng",
+        "Xin ý kiến cơ quan quân sự.",
     ),
     text(
         "agreed[3].points[0].vi",
@@ -272,12 +274,24 @@ MEMORANDUM_VI_LO = (
     ),
 )
 
+MEMORANDUM_SEAMS_VI = (
+    joined(
+        "agreed[1].points[0]", "1. Tuyên truyền trong nhân dân", "2. ", "Tuyên truyền, giáo dục thế hệ trẻ"
+    ),
+    parted("cooperation[0]", "- Do dịch Covid-19", "mô hình trồng xoài"),
+)
+
+MEMORANDUM_SEAMS_LO = (
+    joined("cooperation[2]", "- ຕາມ ຂໍ້ຕົກລົງ ເລກທີ 1397", "- ", "ໃນການຢ້ຽມຢາມຄັ້ງນັ້ນ, ເມືອງທ້ວນເຈົາ ໄດ້ມອບ"),
+    parted("agreed[4].points[0]", "ແລກປ່ຽນບົດຮຽນການພັດທະນາກະສິກຳ", "ແລະ ແນະນຳ"),
+)
+
 PLANS = (
     Plan(CASE, "invitation.vi", INVITATION_VI),
     Plan(CASE, "invitation.lo", INVITATION_LO),
     Plan(CASE, "programme.vi", PROGRAMME_VI),
     Plan(CASE, "programme.lo", PROGRAMME_LO),
-    Plan(CASE, "memorandum.vi", MEMORANDUM_VI),
-    Plan(CASE, "memorandum.lo", MEMORANDUM_LO),
+    Plan(CASE, "memorandum.vi", MEMORANDUM_VI, MEMORANDUM_SEAMS_VI),
+    Plan(CASE, "memorandum.lo", MEMORANDUM_LO, MEMORANDUM_SEAMS_LO),
     Plan(CASE, "memorandum.vi-lo", MEMORANDUM_VI_LO),
 )
