@@ -64,23 +64,23 @@ def _gains(old: Sequence[_Sized], new: Sequence[_Sized], least: float) -> Iterat
     if not old and not new:
         yield 0.0, 0, 0
     if old and new:
-        if gain := _gain(old[-1], new[-1], least):
-            yield gain, 1, 1
-        yield from ((gain, parts, 1) for gain, parts in _joined(old, new[-1]))
-        yield from ((gain, 1, parts) for gain, parts in _joined(new, old[-1]))
+        (mine, size), (yours, other) = old[-1], new[-1]
+        both = shared(mine, yours)
+        if both and 2 * both >= least * (size + other):
+            yield both, 1, 1
+        if both >= _PARTS * size:
+            yield from ((gain, parts, 1) for gain, parts in _joined(old, new[-1]))
+        if both >= _PARTS * other:
+            yield from ((gain, 1, parts) for gain, parts in _joined(new, old[-1]))
     if old:
         yield 0.0, 1, 0
     if new:
         yield 0.0, 0, 1
 
 
-def _gain(old: _Sized, new: _Sized, least: float) -> float:
-    (mine, size), (yours, other) = old, new
-    wanted = least * (size + other)
-    if 2 * min(size, other) < wanted:
-        return 0.0
-    shared = (mine & yours).total()
-    return shared if 2 * shared >= wanted else 0.0
+def shared(one: Bag, other: Bag) -> int:
+    """Return how many words two paragraphs share."""
+    return sum([min(times, other[word]) for word, times in one.items() if word in other])
 
 
 def _joined(parts: Sequence[_Sized], whole: _Sized) -> Iterator[tuple[float, int]]:
@@ -88,13 +88,13 @@ def _joined(parts: Sequence[_Sized], whole: _Sized) -> Iterator[tuple[float, int
     words, size = whole
     joined, total = Bag(), 0
     for number, (part, length) in enumerate(reversed(parts), 1):
-        if length < 2 or _PARTS * (total + length) > size or (part & words).total() < _PARTS * length:
+        if length < 2 or _PARTS * (total + length) > size or shared(part, words) < _PARTS * length:
             return
         joined, total = joined + part, total + length
         if number > 1 and total >= _PARTS * size:
-            shared = (joined & words).total()
-            if shared >= _PARTS * size:
-                yield shared - _PRICE * (number - 1), number
+            both = shared(joined, words)
+            if both >= _PARTS * size:
+                yield both - _PRICE * (number - 1), number
 
 
 def _traced(best: _Best, row: int, column: int) -> list[Step]:

@@ -8,11 +8,10 @@ So an anchor goes before a likeness, but not where another item fits far better.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from docgen.roundtrip.aligning.items import Item
-from docgen.roundtrip.aligning.likeness import alike, continues, rest, within
+from docgen.roundtrip.aligning.likeness import alike, continues, index, near, rest, within
 from docgen.roundtrip.aligning.ties import Flow
 
 LIKE = 0.5
@@ -25,8 +24,6 @@ _WITHIN, _VOTES = 0.9, 0.2
 """What it is worth that one text is a part of the other; that all anchors of a row are in one row."""
 _ANCHORED = 0.4
 """So much of a paragraph must be found where its anchor says that it was joined."""
-_RARE = 12
-"""Words that more items have find none, and of the others so many are asked."""
 _Claim = tuple[int, int]
 
 
@@ -117,7 +114,7 @@ class _Rivals:
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
-        self._old, self._new = _index(flow.old), _index(flow.new)
+        self._old, self._new = index(flow.old, flow.free_old()), index(flow.new, flow.free_new())
 
     def fit_better(self, one: int, other: int, worth: float) -> bool:
         """Return whether a free item is far more alike to one of these two than they to each other."""
@@ -125,19 +122,5 @@ class _Rivals:
         flow = self._flow
         mine, yours = flow.old[one], flow.new[other]
         return any(
-            alike(mine, flow.new[rival]) >= wanted for rival in flow.free_new(_found(mine, self._new))
-        ) or any(alike(flow.old[rival], yours) >= wanted for rival in flow.free_old(_found(yours, self._old)))
-
-
-def _index(items: Sequence[Item]) -> dict[str, list[int]]:
-    index: dict[str, list[int]] = defaultdict(list)
-    for place, item in enumerate(items):
-        for word in item.words:
-            index[word].append(place)
-    return index
-
-
-def _found(item: Item, index: dict[str, list[int]]) -> Iterator[int]:
-    """Return the items with the same rare words, as far as these are not too many."""
-    near = (index[word] for word in item.words if len(index.get(word, ())) in range(1, _RARE + 1))
-    return iter(sorted({place for places in islice(near, _RARE) for place in places}))
+            alike(mine, flow.new[rival]) >= wanted for rival in flow.free_new(near(mine, self._new))
+        ) or any(alike(flow.old[rival], yours) >= wanted for rival in flow.free_old(near(yours, self._old)))

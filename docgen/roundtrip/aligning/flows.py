@@ -12,7 +12,7 @@ from docgen.comparison.matching import matches
 from docgen.comparison.pairing import ALONE, LIKE, paired
 from docgen.roundtrip.aligning.believing import SHORT, believe
 from docgen.roundtrip.aligning.items import Item
-from docgen.roundtrip.aligning.likeness import alike
+from docgen.roundtrip.aligning.likeness import alike, index, near
 from docgen.roundtrip.aligning.parts import absorb
 from docgen.roundtrip.aligning.series import rising
 from docgen.roundtrip.aligning.ties import Flow
@@ -30,15 +30,23 @@ _MOVED, _WORDS = 0.75, 8
 def tied(flow: Flow) -> None:
     """Tie all items that became one another."""
     believe(flow)
-    for one, other in matches([_known(item) for item in flow.old], [_known(item) for item in flow.new]):
-        if one not in flow.of_old and other not in flow.of_new:
-            flow.tie(one, other)
+    _tie_same(flow, range(len(flow.old)), range(len(flow.new)))
+    _tie_same(flow, flow.free_old(), flow.free_new())
     _settle(flow)
     alone = LIKE if _kept(flow) else ALONE
     for left, right in list(flow.gaps()):
         _fill(flow, left, right, alone)
     _move(flow)
     absorb(flow)
+
+
+def _tie_same(flow: Flow, left: Sequence[int], right: Sequence[int]) -> None:
+    """Tie free items of the same text in the order of all these, tied ones being what they are tied to."""
+    keys = [flow.of_old.get(one) or _known(flow.old[one]) for one in left]
+    others = [flow.of_new.get(other) or _known(flow.new[other]) for other in right]
+    for one, other in matches(keys, others):
+        if left[one] not in flow.of_old and right[other] not in flow.of_new:
+            flow.tie(left[one], right[other])
 
 
 def _settle(flow: Flow) -> None:
@@ -87,7 +95,7 @@ def _known(item: Item) -> object:
 
 
 def _pair(flow: Flow, left: Sequence[int], right: Sequence[int], alone: float) -> None:
-    """Tie what is alike, then rows of which one is empty."""
+    """Tie what is alike, then rows that were filled in or emptied."""
     if not left or not right:
         return
     bags = [flow.old[place].words for place in left], [flow.new[place].words for place in right]
@@ -117,13 +125,14 @@ def _tie_step(flow: Flow, mine: Sequence[int], yours: Sequence[int]) -> None:
 
 
 def _pair_blanks(flow: Flow, left: Sequence[int], right: Sequence[int]) -> None:
-    """Tie rows that were filled in or emptied."""
+    """Tie rows of which one says nothing, or nothing but what the other says too."""
     rows = (
         [place for place in left if flow.old[place].whole],
         [place for place in right if flow.new[place].whole],
     )
     for one, other in zip(*rows, strict=False):
-        if not (flow.old[one].key and flow.new[other].key):
+        mine, yours = flow.old[one], flow.new[other]
+        if not (mine.key and yours.key) or mine.words <= yours.words or yours.words <= mine.words:
             flow.tie(one, other)
 
 
@@ -142,18 +151,10 @@ def _move(flow: Flow) -> None:
 
 
 def _likely(flow: Flow) -> Iterator[tuple[float, int, int]]:
-    index: dict[str, list[int]] = defaultdict(list)
-    for other in flow.free_new():
-        for word in flow.new[other].words:
-            index[word].append(other)
+    """Yield free items that are much alike and long enough."""
+    found = index(flow.new, flow.free_new())
     for one in flow.free_old():
         item = flow.old[one]
-        if item.size < _WORDS or item.letters < SHORT:
-            continue
-        near = {other for word in item.words for other in index[word] if len(index[word]) <= SHORT}
-        worths = (
-            (alike(item, flow.new[other]), one, other)
-            for other in near
-            if flow.new[other].whole is item.whole
-        )
-        yield from (worth for worth in worths if worth[0] >= _MOVED)
+        if item.size >= _WORDS and item.letters >= SHORT:
+            worths = ((alike(item, flow.new[other]), one, other) for other in near(item, found))
+            yield from (worth for worth in worths if worth[0] >= _MOVED)
