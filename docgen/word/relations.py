@@ -55,7 +55,7 @@ def parse(package: Package, name: str, *, blanks: bool = False) -> etree._Elemen
     except (etree.XMLSyntaxError, ValueError) as error:
         if "depth" in str(error):  # libxml2 goes 256 elements deep
             text = _("{file} is nested too deeply in {part}; no Word document is. It was refused.", part=name)
-            raise refusal(package.file, "forbidden-content", text) from error
+            raise refusal(package.file, "part-damaged", text) from error
         text = _("{file} is damaged: its part {part} is no XML. Save it again in Word.", part=name)
         raise refusal(package.file, "part-damaged", text) from error
     if getattr(root.getroottree().docinfo, "doctype", ""):

@@ -121,6 +121,13 @@ def test_bookmarks_stand_behind_the_properties() -> None:
     ) in open_package(docx).read("word/document.xml").decode()
 
 
+def test_a_bookmark_begins_before_the_first_paragraph_of_a_table() -> None:
+    docx = anchored(document(tbl(1, tr("ອົງການ"), tr("b"))), LABEL)
+    xml = open_package(docx).read("word/document.xml").decode()
+    assert f'<w:bookmarkStart w:id="0" w:name="_dg0"/>{p("ອົງການ")[:-6]}<w:bookmarkEnd w:id="0"/></w:p>' in xml
+    assert f'<w:p><w:bookmarkStart w:id="1" w:name="_dg1"/>{r("b")}<w:bookmarkEnd w:id="1"/></w:p>' in xml
+
+
 UNUSUAL = {
     "text box": document(p("trước ", BOX.format(p("trong hộp"), p("trong hộp")), " sau"), "hết"),
     "box alone": document(p(BOX.format(p("trong hộp"), p("trong hộp"))), "hết"),
