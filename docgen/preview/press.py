@@ -15,7 +15,7 @@ from types import TracebackType
 from docgen.errors import ConversionError, Problem
 from docgen.pdf.kept import KeptOffice
 from docgen.preview.folder import digest
-from docgen.preview.pages import pictures
+from docgen.preview.pages import Known, pictures
 from docgen.preview.papers import PDF, page_name
 
 Files = dict[str, bytes]
@@ -33,6 +33,7 @@ class Press:
         self._held = ExitStack()
         self._drawing = ThreadPoolExecutor(max_workers=1)  # PDFium knows one thread only
         self._printed: dict[str, str] = {}
+        self._drawn: dict[str, Known] = {}
 
     def __enter__(self) -> Press:
         with ExitStack() as held:
@@ -58,8 +59,11 @@ class Press:
             except ConversionError as error:
                 problems += error.problems
             else:
-                drawn[title(name)] = pdf, self._drawing.submit(pictures, pdf, self._dots)
+                drawn[title(name)] = pdf, self._draw(title(name), pdf)
         return {name: _files(name, pdf, pages.result()) for name, (pdf, pages) in drawn.items()}, problems
+
+    def _draw(self, name: str, pdf: bytes) -> Future[list[bytes]]:
+        return self._drawing.submit(pictures, pdf, self._dots, self._drawn.setdefault(name, {}))
 
     def remember(self, documents: Mapping[str, bytes], titles: Iterable[str]) -> None:
         """Take note that `titles` among `documents` are where they are shown; all that is in none of them
@@ -67,6 +71,7 @@ class Press:
         new = {title(name): digest(content) for name, content in documents.items()}
         kept = {name: known for name, known in self._printed.items() if name in new}
         self._printed = kept | {name: new[name] for name in titles}
+        self._drawn = {name: known for name, known in self._drawn.items() if name in new}
 
 
 def title(name: str) -> str:
