@@ -72,7 +72,7 @@ def lines(changes: Sequence[Change], columns: int) -> Iterator[str]:
 
 def _group(found: Sequence[Change], numbers: Iterator[int], columns: int) -> Iterator[str]:
     """Yield changes of which the same becomes; a reason that they all have is said once."""
-    reasons = {one.reason for one in found}
+    reasons = {_reason(one) for one in found}
     shared = reasons.pop() if len(found) > 1 and len(reasons) == 1 else None
     yield from _indented(shared, columns)
     for one in found:
@@ -145,11 +145,16 @@ def _texts(one: Change) -> Iterator[tuple[Message, str]]:
         yield _("today"), excerpt(one.today)
 
 
+def _reason(one: Change) -> Message | None:
+    """Return why it is not carried, but where what the dossier says today tells it."""
+    return None if one.today else one.reason
+
+
 def _remarks(one: Change, said: Message | None = None) -> Iterator[Message]:
-    """Yield what is to be known of a change, but for the reason that was `said`; what the dossier says today
-    is a reason enough."""
-    if one.reason is not None and one.reason != said and not one.today:
-        yield one.reason
+    """Yield what is to be known of a change, but for the reason that was `said`."""
+    reason = _reason(one)
+    if reason is not None and reason != said:
+        yield reason
     if one.by or one.on:
         yield _author(one)
     if one.also:

@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from docgen.errors import Place, Problem, Severity, UsageError
-from docgen.filenames import composed, fault, on_disk, readable
+from docgen.filenames import composed, fault, on_disk, quoted, readable
 from docgen.messages import _
 from docgen.output import provenance
 from docgen.word.returned import Label
@@ -137,11 +137,15 @@ def _unfound(edited: Path, label: Label | None, found: Sequence[Path]) -> Proble
             "Of which dossier is this a paper? Say one of these behind the file: {names}.", names=names
         )
         return Problem("which-dossier", message, place)
+    command = f"docgen readback {quoted(edited)} "
     if label is not None:
         message = _(
-            "The dossier {name}, of which this is a paper, was not found. Say its file behind this one.",
+            "The dossier {name} of this paper was not found. Say where it is: {command}{name}.yaml",
             name=label.dossier,
+            command=command,
         )
         return Problem("no-dossier", message, place)
-    message = _("Nothing says of which dossier this is a paper. Say the dossier's file behind this one.")
+    message = _(
+        "Nothing says of which dossier this is a paper. Say its file: {command}DOSSIER.yaml", command=command
+    )
     return Problem("no-dossier", message, place)
