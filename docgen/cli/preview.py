@@ -15,7 +15,7 @@ import click
 from docgen.cli import report
 from docgen.cli.arguments import folder_option
 from docgen.cli.speech import messages_option, say, spoken
-from docgen.errors import DocgenError, DossierError, Problem
+from docgen.errors import DocgenError, Problem
 from docgen.filenames import readable
 from docgen.messages import Message, _
 
@@ -84,8 +84,10 @@ def _preview(
             return _watched(preview, dossier, templates)
         rebuilt = preview.rebuild()
         report.print_problems(rebuilt.problems)
-        if rebuilt.failed:
-            return DossierError.exit_code
+        if rebuilt.problems:
+            click.echo(report.count(rebuilt.problems), err=True)
+        if rebuilt.error is not None:
+            return rebuilt.error.exit_code
         click.echo(_written(preview, rebuilt))
         return int(report.failed(rebuilt.problems))
 
@@ -105,11 +107,11 @@ def _watched(preview: Preview, dossier: Path, templates: Path | None) -> int:
                 report.print_problems(error.problems)
             else:
                 watch.know(rebuilt.sources)
-                if rebuilt.problems != told or rebuilt.failed:
+                if rebuilt.problems != told or rebuilt.error:
                     report.print_problems(rebuilt.problems)
                 told = rebuilt.problems
                 click.echo(_line(preview, rebuilt, first=first))
-                if first and not rebuilt.failed:
+                if first and not rebuilt.error:
                     first = False
                     click.echo(say(_("Watching. Ctrl-C ends.")), err=True)
             watch.wait()
@@ -122,7 +124,7 @@ def _watched(preview: Preview, dossier: Path, templates: Path | None) -> int:
 
 def _line(preview: Preview, rebuilt: Rebuilt, *, first: bool) -> str:
     seconds = f"{rebuilt.seconds:.1f}"
-    if rebuilt.failed:
+    if rebuilt.error:
         counted = report.count(rebuilt.problems)
         return say(
             _("The pages stay as they were ({seconds} s). {counted}", seconds=seconds, counted=counted)
@@ -156,12 +158,17 @@ def _written(preview: Preview, rebuilt: Rebuilt) -> str:
 
 @contextmanager
 def _ended_by_signals() -> Iterator[None]:
-    """Let what ends a program (a closed window, a shutdown) end it as Ctrl-C does, with LibreOffice."""
+    """Let what ends a program (a closed window, a shutdown) end it as Ctrl-C does: with LibreOffice, whose
+    end a second Ctrl-C does not disturb."""
+    ending = False
 
     def end(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
+        nonlocal ending
+        if not ending:
+            ending = True
+            raise KeyboardInterrupt
 
-    named = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP", "SIGBREAK")]
+    named = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")]
     here = threading.current_thread() is threading.main_thread()
     before = {one: signal.signal(one, end) for one in named if one is not None and here}
     try:

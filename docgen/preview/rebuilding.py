@@ -14,7 +14,7 @@ from types import TracebackType
 
 from docgen import output
 from docgen.dossier.reading import folder_name
-from docgen.errors import Place, Problem, Severity
+from docgen.errors import DocgenError, Place, Problem, Severity
 from docgen.filenames import on_disk, readable
 from docgen.journey.workshop import Options, Workshop
 from docgen.messages import Message, _
@@ -31,15 +31,15 @@ class Rebuilt:
     """What became of one rebuild.
 
     `documents` are those with new pages ("invitation.vi"), `pages` counts these and `changed` those of them
-    that look otherwise than before. Where `failed`, the dossier has errors and the pages stay. `sources` are
-    the files it is made from.
+    that look otherwise than before. `error` is what kept the dossier from being built; then the pages stay,
+    and `problems` say it, too. `sources` are the files it is made from.
     """
 
     documents: tuple[str, ...]
     pages: int
     changed: int
     problems: tuple[Problem, ...]
-    failed: bool
+    error: DocgenError | None
     seconds: float
     sources: tuple[Path, ...]
 
@@ -65,7 +65,7 @@ class Preview:
         self.press = Press(dots_per_inch)
         self._held = ExitStack()
         self._templates: Stamps | None = None
-        self._workshop = Workshop(options, lambda _message: None, bare=True)
+        self._workshop: Workshop | None = None
         self._sheet: Sheet | None = None
         self._shown: tuple[Shown, ...] = ()
         self._revision = 0
@@ -115,7 +115,7 @@ class Preview:
             sum(len(files) - 1 for files in new.values()),
             len(changed),
             tuple(problems),
-            made.error is not None,
+            made.error,
             time.perf_counter() - began,
             made.sources,
         )
@@ -123,7 +123,7 @@ class Preview:
     def _current_workshop(self) -> Workshop:
         """Return the workshop, another one where a template changed: what it compiled is out of date then."""
         now = of_templates(self._options.templates)
-        if now != self._templates:
+        if self._workshop is None or now != self._templates:
             self._templates = now
             self._workshop = Workshop(self._options, lambda _message: None, bare=True)
         return self._workshop

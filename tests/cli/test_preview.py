@@ -106,7 +106,21 @@ def test_a_mark_that_names_files_elsewhere_reaches_none(docgen, tmp_path, office
 
 def test_a_dossier_that_cannot_be_read_leaves_nothing_behind(docgen, tmp_path, office):
     result = docgen("preview", "absent.yaml")
-    assert (result.code, [line[-9:] for line in result.err]) == (1, ["[no-file]"])
+    assert (result.code, result.err[0][-9:], result.err[1:]) == (
+        1,
+        "[no-file]",
+        ["Errors: 1, warnings: 0, notes: 0"],
+    )
+    assert not (tmp_path / "preview").exists()
+
+
+def test_wrong_wishes_are_told_as_build_tells_them(docgen, tmp_path, office):
+    path = build_dossier(tmp_path, INVITATION)
+    result = docgen("preview", path.name, "-p", "thanks")
+    assert (result.code, result.err[0][-15:]) == (2, "[unknown-paper]")
+    result = docgen("preview", path.name, "--templates", "absent")
+    assert (result.code, result.err[0][-18:]) == (1, "[template-missing]")
+    assert docgen("preview", path.name, "--resolution", "5000").code == 2
     assert not (tmp_path / "preview").exists()
 
 

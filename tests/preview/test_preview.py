@@ -15,7 +15,7 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from docgen.errors import OutputError
+from docgen.errors import DossierError, OutputError
 from docgen.journey import Options
 from docgen.preview import Preview
 from docgen.rendering.library import shipped
@@ -70,7 +70,7 @@ def desk(tmp_path_factory):
     desk = Desk(tmp_path_factory.mktemp("preview"))
     with desk.preview as preview:
         first = preview.rebuild()
-        assert (set(first.documents), first.failed) == (PAPERS, False)
+        assert (set(first.documents), first.error) == (PAPERS, None)
         yield desk
         group = preview.press.office.process
     assert of_group(group) == []
@@ -160,7 +160,8 @@ def test_a_broken_dossier_keeps_the_pages_and_lists_what_is_wrong(desk):
     desk.rebuilt()
     before = desk.files("*.p*")
     broken = desk.rebuilt({"<script>alert(1)</script>": "x"})
-    assert (broken.failed, broken.documents, broken.changed) == (True, (), 0)
+    assert isinstance(broken.error, DossierError)
+    assert (broken.documents, broken.changed) == ((), 0)
     assert [problem.code for problem in broken.problems] == ["unknown-key"]
     assert desk.files("*.p*") == before
     index = desk.index()
@@ -170,7 +171,7 @@ def test_a_broken_dossier_keeps_the_pages_and_lists_what_is_wrong(desk):
     assert "nhà ບ້ານ &amp; &lt;b&gt;" in index
     assert index.count("<img") == len(list(desk.folder.glob("*.png")))
     mended = desk.rebuilt()
-    assert (mended.failed, mended.documents) == (False, ())
+    assert (mended.error, mended.documents) == (None, ())
     assert "Hồ sơ hiện chưa" not in desk.index()
 
 
