@@ -91,12 +91,8 @@ def _tie_unique(flow: Flow, claims: dict[_Claim, float], claimed: dict[int, list
 
 
 def _once(items: Sequence[Item]) -> dict[object, int]:
-    counts = Counter((item.whole, item.key) for item in items)
-    return {
-        (item.whole, item.key): place
-        for place, item in enumerate(items)
-        if item.key and counts[item.whole, item.key] == 1
-    }
+    counts = Counter(item.known for item in items)
+    return {item.known: place for place, item in enumerate(items) if item.key and counts[item.known] == 1}
 
 
 def _join(flow: Flow, one: int, other: int, rests: dict[int, Counter[str]]) -> None:

@@ -1,30 +1,24 @@
-"""Which items of a flow became which: what stayed, what moved, what was joined or split.
+"""Which items of a flow became which: what is between those that are believed.
 
 In: a flow without ties. Out: nothing; it is tied.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from docgen.comparison.matching import matches
 from docgen.comparison.pairing import ALONE, LIKE, paired
-from docgen.roundtrip.aligning.believing import SHORT, believe
-from docgen.roundtrip.aligning.items import Item
-from docgen.roundtrip.aligning.likeness import alike, index, near
+from docgen.roundtrip.aligning.believing import believe
+from docgen.roundtrip.aligning.likeness import alike
+from docgen.roundtrip.aligning.moves import move, settle
 from docgen.roundtrip.aligning.parts import absorb
-from docgen.roundtrip.aligning.series import rising
 from docgen.roundtrip.aligning.ties import Flow
 
 _PARTS = 5
 """So many paragraphs at most are joined into one without an anchor that says so."""
 _SMALL = 400
 """Pairs of items among which likeness alone decides; in a larger gap the same texts are matched first."""
-_TWO = 1.5
-"""A short text out of its order is told twice, as deleted and as added, so it costs more than a move."""
-_MOVED, _WORDS = 0.75, 8
-"""How alike texts must be to have been moved and changed, and how many words they need."""
 
 
 def tied(flow: Flow) -> None:
@@ -32,41 +26,21 @@ def tied(flow: Flow) -> None:
     believe(flow)
     _tie_same(flow, range(len(flow.old)), range(len(flow.new)))
     _tie_same(flow, flow.free_old(), flow.free_new())
-    _settle(flow)
+    settle(flow)
     alone = LIKE if _kept(flow) else ALONE
     for left, right in list(flow.gaps()):
         _fill(flow, left, right, alone)
-    _move(flow)
+    move(flow)
     absorb(flow)
 
 
 def _tie_same(flow: Flow, left: Sequence[int], right: Sequence[int]) -> None:
     """Tie free items of the same text in the order of all these, tied ones being what they are tied to."""
-    keys = [flow.of_old.get(one) or _known(flow.old[one]) for one in left]
-    others = [flow.of_new.get(other) or _known(flow.new[other]) for other in right]
+    keys = [flow.of_old.get(one) or flow.old[one].known for one in left]
+    others = [flow.of_new.get(other) or flow.new[other].known for other in right]
     for one, other in matches(keys, others):
         if left[one] not in flow.of_old and right[other] not in flow.of_new:
             flow.tie(left[one], right[other])
-
-
-def _settle(flow: Flow) -> None:
-    """Tell what moved among what is tied; a short text that may stand anywhere never did."""
-    counts = Counter(item.key for items in (flow.old, flow.new) for item in items)
-    ties = sorted(flow.ties, key=lambda tie: tie.old[0])
-    fixed = [_fixed(flow.old[tie.old[0]], flow.new[tie.new[0]], counts) for tie in ties]
-    costs = [_TWO if short else 1.0 for short in fixed]
-    stayed = rising([(tie.old[0], tie.new[0]) for tie in ties], costs)
-    for number, tie in enumerate(ties):
-        if number not in stayed:
-            tie.moved = True
-            if fixed[number]:
-                flow.untie(tie)
-
-
-def _fixed(old: Item, new: Item, counts: Counter[tuple[str, ...]]) -> bool:
-    """Return whether no move is believed: of a short text without an anchor, or that stands in two places."""
-    common = max(counts[old.key], counts[new.key]) > 2
-    return old.letters < SHORT and (common or not old.letters or old.anchors.isdisjoint(new.anchors))
 
 
 def _kept(flow: Flow) -> bool:
@@ -82,16 +56,12 @@ def _fill(flow: Flow, left: Sequence[int], right: Sequence[int], alone: float) -
         _pair(flow, left, right, alone)
         return
     one = two = 0
-    same = matches([_known(flow.old[place]) for place in left], [_known(flow.new[place]) for place in right])
+    same = matches([flow.old[place].known for place in left], [flow.new[place].known for place in right])
     for mine, yours in [*same, (len(left), len(right))]:
         _pair(flow, left[one:mine], right[two:yours], alone)
         if mine < len(left):
             flow.tie(left[mine], right[yours])
         one, two = mine + 1, yours + 1
-
-
-def _known(item: Item) -> object:
-    return item.whole, item.key
 
 
 def _pair(flow: Flow, left: Sequence[int], right: Sequence[int], alone: float) -> None:
@@ -134,27 +104,3 @@ def _pair_blanks(flow: Flow, left: Sequence[int], right: Sequence[int]) -> None:
         mine, yours = flow.old[one], flow.new[other]
         if not (mine.key and yours.key) or mine.words <= yours.words or yours.words <= mine.words:
             flow.tie(one, other)
-
-
-def _move(flow: Flow) -> None:
-    """Tie what went in one place and came in another: the same long text, or one much alike."""
-    come: dict[object, list[int]] = defaultdict(list)
-    for other in flow.free_new():
-        come[_known(flow.new[other])].append(other)
-    for one in flow.free_old():
-        item = flow.old[one]
-        if item.letters >= SHORT and come[_known(item)]:
-            flow.tie(one, come[_known(item)].pop(0), moved=True)
-    for _worth, one, other in sorted(_likely(flow), reverse=True):
-        if one not in flow.of_old and other not in flow.of_new:
-            flow.tie(one, other, moved=True)
-
-
-def _likely(flow: Flow) -> Iterator[tuple[float, int, int]]:
-    """Yield free items that are much alike and long enough."""
-    found = index(flow.new, flow.free_new())
-    for one in flow.free_old():
-        item = flow.old[one]
-        if item.size >= _WORDS and item.letters >= SHORT:
-            worths = ((alike(item, flow.new[other]), one, other) for other in near(item, found))
-            yield from (worth for worth in worths if worth[0] >= _MOVED)

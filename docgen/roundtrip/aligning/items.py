@@ -38,6 +38,11 @@ class Item:
     letters: int
     anchors: frozenset[int]
 
+    @property
+    def known(self) -> tuple[bool, tuple[str, ...]]:
+        """What two items have in common that are of a kind and say the same."""
+        return self.whole, self.key
+
 
 class Paper:
     """The passages of one edition of a paper, read for alignment."""
