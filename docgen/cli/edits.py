@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Sequence
 from itertools import count
+from pathlib import Path
 
 from docgen.cli.changes import LANGUAGES
 from docgen.cli.columns import width, wrapped
@@ -99,7 +100,7 @@ def as_table(readback: Readback) -> Table:
     title = f"{readable(readback.edited)} → {readable(readback.dossier)}"
     headings = [_("Change"), _("Place"), _("Old"), _("New"), _("What becomes of it"), _("Remark")]
     ordered = sorted(readback.changes, key=lambda one: _GROUPS.index(group_of(one)))
-    rows = [_row(one) for one in ordered]
+    rows = [_row(one, readback.dossier) for one in ordered]
     return Table(
         title, [say(heading) for heading in headings], rows, [3, 4, 9, 9, 4, 5], as_objects(readback.changes)
     )
@@ -174,11 +175,13 @@ def _languages(codes: Sequence[str]) -> str:
     return ", ".join(say(LANGUAGES[code]) for code in codes)
 
 
-def _row(one: Change) -> list[str]:
-    place = "\n".join(filter(None, (str(one.place or ""), one.path)))
-    remarks = "\n".join(say(remark) for remark in _remarks(one))
+def _row(one: Change, dossier: Path) -> list[str]:
+    place, own = one.place, readable(dossier)
+    at = say(_("line {line}", line=place.line)) if place and place.file == own else str(place or "")
     today = [say(_("Today: {words}", words=one.today))] if one.today else []
-    return [_what(one), place, one.old, "\n".join([one.new, *today]), say(group_of(one)), remarks]
+    remarks = "\n".join(say(remark) for remark in _remarks(one))
+    where = "\n".join(filter(None, (at, one.path)))
+    return [_what(one), where, one.old, "\n".join([one.new, *today]), say(group_of(one)), remarks]
 
 
 def _as_object(one: Change) -> dict[str, object]:

@@ -148,7 +148,8 @@ def _ending(found: Readback, *, applied: bool) -> Iterator[Message]:
         )
     if provenance.is_paper(found.edited):
         yield _(
-            "Then run docgen build {file} --force, which replaces {edited}, or move that away first.",
+            "Then move {edited} away and run docgen build {file}; with --force it would replace every edited"
+            " paper.",
             file=dossier,
             edited=quoted(found.edited),
         )

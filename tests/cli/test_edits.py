@@ -129,7 +129,7 @@ def test_a_table_of_changes():
         "",
         "| Change | Place | Old | New | What becomes of it | Remark |",
         "| --- | --- | --- | --- | --- | --- |",
-        "| moved, Vietnamese | v.yaml:9:5<br>agreed\\[0\\].points\\[1\\] | Trao đổi. | Trao đổi."
+        "| moved, Vietnamese | line 9<br>agreed\\[0\\].points\\[1\\] | Trao đổi. | Trao đổi."
         " | Goes into the dossier |  |",
     ]
     assert len(written) == 4 + len(CHANGES)

@@ -87,7 +87,8 @@ def test_applied_it_shows_the_lines_first_and_says_what_comes_next(docgen, visit
     assert result.out[written + 2 :] == [
         "Changes: 1; into the dossier: 1, conflicts: 0, by hand: 0, there already: 0. Comments: 0.",
         "Write in the other language what is out of date or missing now; docgen check visit.yaml lists it.",
-        f"Then run docgen build visit.yaml --force, which replaces {PAPER}, or move that away first.",
+        f"Then move {PAPER} away and run docgen build visit.yaml; with --force it would replace every edited"
+        " paper.",
     ]
     again = docgen("readback", PAPER, "--apply")
     assert (again.code, visit.read_text("utf-8")) == (0, after)
@@ -114,7 +115,7 @@ def test_programs_get_a_list_and_people_the_words_on_the_other_stream(docgen, vi
     assert (found["kind"], found["path"], found["outcome"]) == ("text", "agreed[0].points[0].vi", "carried")
     assert (found["file"], found["language"], found["outdated"]) == ("visit.yaml", "vi", ["lo"])
     assert result.err[:2] == ["--- visit.yaml", "+++ visit.yaml"]
-    assert result.err[-1].startswith("Then run docgen build")
+    assert result.err[-1].startswith("Then move out/visit/")
 
 
 def test_the_table_is_written_before_anything_else(docgen, visit, tmp_path):
