@@ -16,6 +16,8 @@ from pypdf import PdfReader, PdfWriter
 from docgen.batch import Fate, Overview, Wishes, load_plan, overview, run
 from docgen.errors import DossierError, OutputError
 from docgen.output import staging
+from docgen.word.anchors import record_of
+from docgen.word.package import open_package
 from tests.batch.plans import BOKEO, HOUAPHAN, PHONGSALY, PLAN, book, letters, many, planned, register
 from tests.documents import assert_valid, lines
 
@@ -43,6 +45,7 @@ def test_every_partner_gets_its_letters_in_its_languages(tmp_path):
     assert sorted(found) == sorted(NAMES)
     for content in found.values():
         assert_valid(content)
+        assert record_of(open_package(content)) is None  # what comes back goes into no plan
     assert any("Phông Sa Lỳ" in line for line in lines(found[NAMES[2]]))
 
 
