@@ -49,7 +49,7 @@ def read(path: Path, contents: Contents | None = None) -> Reading:
         refuse_others(tree)
     except DossierError as error:
         return Reading(None, error.problems, (path,))
-    included = include(tree, path, file)
+    included = include(tree, path, file, contents)
     return replace(_decoded(included, name, file), sources=(path, *included.files))
 
 

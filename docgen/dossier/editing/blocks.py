@@ -70,6 +70,8 @@ def _parted(value: str) -> tuple[str, str]:
 
 def _read(written: str, base: int) -> _Block:
     header, *lines = split(written)
+    if lines and parted(lines[-1])[1]:  # an empty line at the end that is kept
+        lines.append("")
     newline = parted(header)[1] or "\n"
     told = BLOCK_HEADER.match(header)
     if told is not None and told[3]:

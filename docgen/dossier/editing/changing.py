@@ -94,6 +94,7 @@ def _with_pair(source: Source, group: Table, position: int, key: str, value: Val
         return
     lines = layout.lines(key, value, layout.neighbour(group, key, value), group)
     yield inserting.in_block(source.text, group, position, lines)
+    yield inserting.in_block(source.text, group, position, lines, apart=False)
     yield inserting.in_block(source.text, group, position, [f"{double(key)}: {layout.inline(value)}"])
 
 
@@ -123,6 +124,7 @@ def _with_item(source: Source, group: Listing, position: int, value: Value) -> I
         return
     lines = layout.lines(None, value, like, group)
     yield inserting.in_block(source.text, group, position, lines)
+    yield inserting.in_block(source.text, group, position, lines, apart=False)
     yield inserting.in_block(source.text, group, position, [f"- {layout.inline(value)}"])
 
 

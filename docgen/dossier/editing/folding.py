@@ -13,10 +13,12 @@ from difflib import SequenceMatcher
 WIDTH = 100
 """How wide a text is folded that was not so far."""
 
+_NARROWEST = 40
+
 
 def refold(old: Sequence[str], text: str) -> list[str]:
     """Return the lines for `text`, of which `old` said another: paragraphs that stay keep their lines."""
-    width = max(map(len, old)) if len(old) > 1 else WIDTH
+    width = max(_NARROWEST, *map(len, old)) if len(old) > 1 else WIDTH
     before, after = _paragraphs(old), text.split("\n")
     said = [" ".join(lines) for lines in before]
     folded: list[list[str]] = []

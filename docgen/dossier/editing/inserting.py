@@ -22,33 +22,42 @@ from docgen.dossier.editing.lines import (
 from docgen.dossier.editing.spans import Group
 
 
-def in_block(text: str, group: Group, position: int, lines: Sequence[str]) -> list[Edit]:
+def in_block(
+    text: str, group: Group, position: int, lines: Sequence[str], *, apart: bool = True
+) -> list[Edit]:
     """Write `lines`, as from column 0, as the part at `position` of a group that is not in brackets.
 
-    Parts that are set apart by blank lines stay so.
+    Parts that are set `apart` by blank lines stay so.
     """
     indent = " " * column(text, group.parts[0].start)
     placed = [indent + line if line else "" for line in lines]
     if position:
         at = regions.last(text, group, position - 1)
         newline = line_end(text, at)
-        apart = _apart(text, group, position if position < len(group.parts) else position - 1)
-        return [Edit(at, at, newline + apart + newline.join(placed))]
+        last = position == len(group.parts)
+        blank = _above(text, group, position - 1) if last else _below(text, group, position - 1)
+        return [Edit(at, at, newline + (blank if apart else "") + newline.join(placed))]
     start = group.parts[0].start
     newline = line_end(text, start)
     if alone(text, start):
         at = regions.first(text, group, 0)
-        apart = _apart(text, group, 1) if len(group.parts) > 1 else ""
-        return [Edit(at, at, newline.join(placed) + newline + apart)]
+        blank = _below(text, group, 0) if len(group.parts) > 1 else ""
+        return [Edit(at, at, newline.join(placed) + newline + (blank if apart else ""))]
     return [Edit(start, start, newline.join([lines[0], *placed[1:]]) + newline + indent)]
 
 
-def _apart(text: str, group: Group, index: int) -> str:
-    """Return the blank lines between the parts before and at `index`."""
+def _above(text: str, group: Group, index: int) -> str:
+    """Return the blank lines above a part that is not the first."""
     if not index:
         return ""
     start = next_line(text, regions.last(text, group, index - 1))
     return regions.gap(text, start, regions.first(text, group, index))
+
+
+def _below(text: str, group: Group, index: int) -> str:
+    """Return the blank lines below a part that is not the last."""
+    start = next_line(text, regions.last(text, group, index))
+    return text[start : regions.past_blank_lines(text, start)]
 
 
 def in_brackets(text: str, group: Group, position: int, written: str) -> list[Edit]:

@@ -72,6 +72,7 @@ def _placed(
     lines = _lines(source.text, group, item) if not group.flow else [f"- {kept}"]
     if isinstance(target, Listing) and target.parts:
         yield inserting.in_block(text, target, position, lines)
+        yield inserting.in_block(text, target, position, lines, apart=False)
     elif not holder.flow:
         yield replacing.by_lines(text, part, lines, layout.step([]))
     if bare and (not isinstance(target, Listing) or not target.parts):

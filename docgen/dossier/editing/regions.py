@@ -59,6 +59,13 @@ def gap(text: str, start: int, end: int) -> str:
     return text[at:end]
 
 
+def past_blank_lines(text: str, index: int) -> int:
+    """Return where, from the beginning of a line on, the next line begins that is not blank."""
+    while index < len(text) and past_blanks(text, index) == end_of_line(text, index):
+        index = next_line(text, index)
+    return index
+
+
 def _floor(text: str, group: Group) -> int:
     """Return before which line the comments above a group's first part are not its own."""
     start = group.parts[0].start

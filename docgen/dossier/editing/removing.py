@@ -30,10 +30,11 @@ def from_block(text: str, group: Group, index: int) -> list[Edit]:
     if not alone(
         text, part.start
     ):  # it begins on the line of the dash before it: the next one takes its place
-        following = past_blanks(text, _past_empty(text, next_line(text, end)))
+        following = past_blanks(text, regions.past_blank_lines(text, next_line(text, end)))
         return [Edit(part.start, following)]
-    apart = regions.gap(text, 0, start)
-    behind = _past_empty(text, next_line(text, end))
+    floor = next_line(text, regions.last(text, group, index - 1)) if index else 0
+    apart = regions.gap(text, floor, start)
+    behind = regions.past_blank_lines(text, next_line(text, end))
     if index + 1 < len(group.parts):
         separate = bool(apart) or index == 0
         return [Edit(start, behind if separate else next_line(text, end))]
@@ -45,16 +46,6 @@ def from_block(text: str, group: Group, index: int) -> list[Edit]:
 
 def _before_break(text: str, start: int) -> int:
     return start - (2 if text[start - 2 : start] == "\r\n" else 1)
-
-
-def _past_empty(text: str, index: int) -> int:
-    """Return where, from the beginning of a line on, the next line begins that is not blank."""
-    while index < len(text) and past_blanks(text, index) == end_of_line(text, index):
-        following = next_line(text, index)
-        if following == index:
-            break
-        index = following
-    return index
 
 
 def from_brackets(text: str, group: Group, index: int) -> list[Edit]:
@@ -76,7 +67,8 @@ def from_brackets(text: str, group: Group, index: int) -> list[Edit]:
             return [Edit(before, before + 1), Edit(part.start, part.end)]
         return [Edit(before, part.end)]
     space = past_blanks(text, behind)
-    if space == end_of_line(text, space) or text[space] == "#":
+    in_row = index and not alone(text, part.start)
+    if in_row or space == end_of_line(text, space) or text[space] == "#":
         kept = len(text[: part.start].rstrip(" \t"))
         return [Edit(kept, behind)]
     return [Edit(part.start, space)]

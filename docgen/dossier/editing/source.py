@@ -11,6 +11,7 @@ from dataclasses import field, replace
 from docgen.dossier.editing.changing import insert_item, put_key, remove_part, set_value
 from docgen.dossier.editing.edits import Edit, applied
 from docgen.dossier.editing.errors import Uneditable
+from docgen.dossier.editing.lines import line_end
 from docgen.dossier.editing.moving import move_item
 from docgen.dossier.editing.paths import resolved, said
 from docgen.dossier.editing.spans import Span, Table, Unreadable, spans
@@ -110,8 +111,7 @@ class Source:
 
     def changed(self, ways: Iterable[Iterable[Edit]], expected: Value, steps: Steps) -> Source:
         """Return the file after the first of `ways` that makes it say `expected`. Raises Uneditable."""
-        for edits in ways:
-            text = applied(self.text, edits)
+        for text in self._results(ways):
             try:
                 root = spans(text)
             except Unreadable:
@@ -121,6 +121,14 @@ class Source:
         raise self.refusal(
             _("This cannot be changed without changing other lines too; change it by hand."), steps
         )
+
+    def _results(self, ways: Iterable[Iterable[Edit]]) -> Iterator[str]:
+        """Yield the text after each of `ways`, also with a line end at its end where it has none."""
+        for edits in ways:
+            text = applied(self.text, edits)
+            yield text
+            if not text.endswith(("\n", "\r")):  # a block at the end may need it
+                yield text + line_end(text, len(text))
 
     def refusal(self, message: Message, steps: Steps) -> Uneditable:
         """Return the error that says `message` about what stands at `steps` or, where nothing does, above."""
