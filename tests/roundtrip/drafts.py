@@ -148,6 +148,42 @@ class Draft:
         paragraph_of.remove(run)
         return self
 
+    def comment(self, said: str, text: str, by: str, on: str) -> Draft:
+        """Remark something on the paragraph that says these words."""
+        paragraph = self.paragraph(said)
+        start, end, run = (etree.Element(W + name) for name in ("commentRangeStart", "commentRangeEnd", "r"))
+        reference = etree.SubElement(run, W + "commentReference")
+        for mark in (start, end, reference):
+            mark.set(W + "id", "0")
+        paragraph.insert(0 if paragraph.find(W + "pPr") is None else 1, start)
+        paragraph.extend([end, run])
+        root = etree.Element(W + "comments", nsmap={"w": W[1:-1]})
+        note = etree.SubElement(root, W + "comment", {W + "id": "0", W + "author": by, W + "date": on})
+        etree.SubElement(etree.SubElement(etree.SubElement(note, W + "p"), W + "r"), W + "t").text = text
+        self._part("comments", etree.tostring(root, encoding="UTF-8", standalone=True))
+        return self
+
+    def _part(self, kind: str, content: bytes) -> None:
+        """Add a part beside the document, its type and the relation to it."""
+        self.members[f"word/{kind}.xml"] = content
+        office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+        for name, tag, values in (
+            (
+                "[Content_Types].xml",
+                "Override",
+                {"PartName": f"/word/{kind}.xml", "ContentType": f"{word}.{kind}+xml"},
+            ),
+            (
+                "word/_rels/document.xml.rels",
+                "Relationship",
+                {"Id": f"{kind}1", "Type": f"{office}/{kind}", "Target": f"{kind}.xml"},
+            ),
+        ):
+            root = etree.fromstring(self.members[name])
+            root.append(root.makeelement(root.tag[: root.tag.index("}") + 1] + tag, values))
+            self.members[name] = etree.tostring(root, encoding="UTF-8", standalone=True)
+
     def without_anchors(self) -> Draft:
         """Lose what docgen put in: bookmarks and record."""
         for mark in list(self.root.iter(*_MARKS)):

@@ -270,6 +270,18 @@ def test_a_tracked_change_says_who_and_when_and_may_be_left(case: Case) -> None:
     assert told(case.back("memorandum.vi.docx", track, leave_tracked=True)) == []
 
 
+def test_a_comment_is_told_with_its_words(case: Case) -> None:
+    def remark(draft: Draft) -> Draft:
+        return draft.comment("hai địa phương", "Đề nghị nêu rõ.", "Văn phòng", "2026-11-20T10:00:00Z")
+
+    found = case.back("memorandum.vi.docx", remark)
+    assert told(found) == [
+        "by hand comment agreed[0].points[0] vi, Văn phòng 2026-11-20T10:00:00Z: Tiếp tục củng cố và"
+        " phát triển quan hệ hữu nghị, hợp tác giữa hai địa phương. -> Đề nghị nêu rõ."
+    ]
+    assert changed(found) == []
+
+
 def test_what_both_sides_changed_is_a_conflict_unless_they_agree_or_do_not_touch(case: Case) -> None:
     case.meanwhile("    amount: 50000000 VND", "    amount: 70000000 VND")
     case.meanwhile("    amount: 500000000 VND", "    amount: 600000000 VND")
