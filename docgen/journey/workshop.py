@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from docgen import output
@@ -15,6 +16,7 @@ from docgen.dossier import Dossier, read
 from docgen.errors import DocgenError, DossierError, OutputError, Place, Problem, Severity
 from docgen.frozen import frozen
 from docgen.journey import findings
+from docgen.journey.unmarked import unmarked
 from docgen.messages import Message, _
 from docgen.papers import Job, plan
 from docgen.rendering import Template, compile_template
@@ -67,11 +69,14 @@ class Documents:
 
 def document(job: Job, template: Template) -> bytes:
     """Return the finished document of `job`, proved. Raises TemplateError."""
-    context = {field.name: getattr(job.view, field.name) for field in fields(job.view)}
-    own = job.view.properties
+    context, own = _context(job), job.view.properties
     finished = template.render(context, title=own.title, author=own.author, language=own.language)
     prove(finished, template, context)
     return finished
+
+
+def _context(job: Job) -> dict[str, object]:
+    return {field.name: getattr(job.view, field.name) for field in fields(job.view)}
 
 
 def _misfits(templates: Path | None) -> tuple[Problem, ...]:
@@ -137,6 +142,10 @@ class Workshop:
         more = [*self._misfits, *(missing if jobs else [findings.nothing_to_build(made.path)])]
         made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
         made.files = {job.filename: self._document(job, reading.dossier) for job in jobs}
+        if reading.dossier.draft is not None:
+            silent = (unmarked(job, self._template(job), _context(job)) for job in jobs)
+            told = dict.fromkeys(chain.from_iterable(silent))
+            made.problems = findings.by_place([*made.problems, *told], made.path)
 
     def _refuse_unfinished(self, dossier: Dossier, jobs: Sequence[Job], path: Path) -> None:
         """Raise DossierError with all that keeps papers from being final."""

@@ -100,10 +100,23 @@ def _one(path: Path, view: type | None) -> Iterator[Found]:
     yield from map(_placed, problems)
     if any(problem.code in _UNREAD for problem in problems):
         return
+    yield from map(Found, _silent(path, view))
     try:
         yield from [Found(*one) for one in warnings(package)]
     except TemplateError as error:  # in a part that the engine does not read, such as styles
         yield from map(_placed, error.problems)
+
+
+def _silent(path: Path, view: type | None) -> Iterator[Problem]:
+    """Yield a note where the template never says that a paper is a draft."""
+    named = uses(path, view) if view is not None else None
+    if named is not None and not any(name.endswith(".draft") for name in named):
+        message = _(
+            "This template does not show which draft a paper is. Put {tag} into its header, as docgen's own"
+            " have it.",
+            tag="{{ properties.draft }}",
+        )
+        yield _told("template-no-draft", message, path, Severity.NOTE)
 
 
 def _placed(problem: Problem) -> Found:

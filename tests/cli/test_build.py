@@ -13,6 +13,7 @@ from docx import Document
 from docx.enum.text import WD_COLOR_INDEX
 
 from tests.dossiers import REVIEWED, build_dossier
+from tests.templates.office import edited
 
 PROGRAMME = {"papers": {"programme": {}}}
 """A dossier of two small papers, in Vietnamese and Lao."""
@@ -425,3 +426,42 @@ def test_nothing_to_build_is_said(docgen, tmp_path, changes, words):
         "Errors: 0, warnings: 1, notes: 0",
     ]
     assert not Path("out").exists()
+
+
+MARKED = {**PROGRAMME, "draft": {"number": 2, "date": "2026-11-20"}}
+
+
+def heads(path: Path) -> set[str]:
+    """What the headers of a paper say beside the page number, of its first page and of the others."""
+    section = Document(str(path)).sections[0]
+    return {
+        "".join(paragraph.text for paragraph in head.paragraphs)
+        for head in (section.first_page_header, section.header)
+    }
+
+
+def test_a_draft_says_so_in_the_head_of_every_page_until_it_is_final(docgen, tmp_path):
+    build_dossier(tmp_path, {**MARKED, "reviewed": REVIEWED})
+    result = docgen("build", "visit.yaml")
+    assert (result.code, result.err) == (0, [])
+    assert heads(VI) == {"DỰ THẢO lần 2, ngày 20/11/2026", "\t\tDỰ THẢO lần 2, ngày 20/11/2026"}
+    assert docgen("build", "visit.yaml", "--final").code == 0
+    assert heads(VI) == {""}
+
+
+def test_a_draft_whose_template_does_not_show_it_is_warned_of(docgen, tmp_path):
+    build_dossier(tmp_path, MARKED)
+    docgen("templates", "adopt", "vi/programme", "--to", "own")
+    template = Path("own", "vi", "programme.docx")
+    for part in ("word/headerVi.xml", "word/headerFirstVi.xml"):
+        edited(template, lambda xml: xml.replace("{{ properties.draft }}", ""), part)
+    result = docgen("build", "visit.yaml", "--templates", "own")
+    assert result.code == 0
+    assert result.err == [
+        f"{template}: warning: This paper is a draft, and its template does not show that. Put"
+        " {{ properties.draft }} into the header. [template-no-draft]",
+        "Errors: 0, warnings: 1, notes: 0",
+    ]
+    assert docgen("build", "visit.yaml", "--templates", "own", "-l", "lo").err == []
+    build_dossier(tmp_path, PROGRAMME)
+    assert docgen("build", "visit.yaml", "--templates", "own").err == []
