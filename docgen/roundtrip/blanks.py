@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from docgen.concordance.comparison import READERS
 from docgen.dossier.editing import Uneditable, Value
 from docgen.roundtrip.bench import Attempt, Bench
+from docgen.roundtrip.items import hours_said
 from docgen.roundtrip.rewording import Stroke
 from docgen.roundtrip.values import day_written
 
@@ -26,6 +27,7 @@ def fillings(
     for words in filled:
         yield from _people(bench, words, language)
     order = f"papers.{bench.edition.job.paper}"
+    yield from _hours(bench, target, language)
     for day in _days(target, language) - _days(text, language):
         for path, key in ((order, "date"), ("visit", "dates"), (order, "reply_by")):
             yield from _put(bench, path, key, day, "")
@@ -54,16 +56,28 @@ def _people(bench: Bench, words: str, language: str) -> Iterator[Attempt]:
             yield from _put(bench, f"people.{id_}", "name", {language: words}, language)
 
 
+def _hours(bench: Bench, target: str, language: str) -> Iterator[Attempt]:
+    """Yield the hours that a cell says as those of each session that has none."""
+    hours = hours_said(target, language)
+    for number, day in enumerate(bench.edition.dossier.programme if hours else ()):
+        for at, session in enumerate(day.sessions):
+            if session.time is None:
+                yield from _put(bench, f"programme[{number}].sessions[{at}]", "time", hours, "")
+
+
 def _put(bench: Bench, path: str, key: str, value: Value, language: str) -> Iterator[Attempt]:
+    whole = f"{path}.{key}.{language}" if language else f"{path}.{key}"
     try:
         steps = bench.source.steps(path)
         there = bench.source.get(steps)
-        if isinstance(there, Mapping) and not there.get(key):
+        if there == "":  # the key stands alone: `programme:`
+            yield Attempt(bench.source.set(steps, {key: value}), whole, language)
+        elif isinstance(there, Mapping) and not there.get(key):
             source = (
                 bench.source.set((*steps, key), value)
                 if key in there
                 else bench.source.put(steps, key, value)
             )
-            yield Attempt(source, f"{path}.{key}", language)
+            yield Attempt(source, whole, language)
     except (KeyError, Uneditable):
         return
