@@ -1,5 +1,11 @@
 """What an editor does to paragraphs, each by LibreOffice's own commands; for `driver.py`."""
 
+import uno  # noqa: F401 - with it com.sun.star can be imported
+from com.sun.star.util import DateTime
+
+NOON = DateTime(0, 0, 0, 12, 20, 11, 2026, False)
+"""When comments are made."""
+
 
 def replace(desk, at, old, new, nth=0):
     """Select words in a paragraph and type others."""
@@ -94,7 +100,7 @@ def comment(desk, at, words, text, author, nth=0):
     """Select words and insert a comment."""
     place = desk.words(at, words, nth)
     note = desk.document.createInstance("com.sun.star.text.textfield.Annotation")
-    note.Author, note.Content = author, text
+    note.Author, note.Content, note.DateTimeValue = author, text, NOON
     place.Text.insertTextContent(place, note, True)
 
 

@@ -93,7 +93,7 @@ VARIANTS = (
     Variant("tracked, rejected", "memorandum", tracked=True, command=REJECT),
     Variant("joined and split", "memorandum", seamed),
     Variant("no record", "memorandum", after=without_record),
-    Variant("no anchors", "memorandum", after=without_anchors),
+    Variant("no anchors", after=without_anchors),
 )
 
 

@@ -12,7 +12,7 @@ from tests.roundtrip.plans.plan import (
     comment,
     date,
     deleted,
-    figure,
+    filled,
     fixed,
     hours,
     joined,
@@ -28,8 +28,9 @@ from tests.roundtrip.plans.plan import (
 CASE = "ha-tinh--pac-xan"
 
 INVITATION_VI = (
-    figure("papers.invitation.number", "Số:", f"Số:{ROOM}/", "Số: 21/"),
-    date(
+    filled(Kind.FIGURE, "papers.invitation.number", "Số:", f"Số:{ROOM}/", "Số: 21/"),
+    filled(
+        Kind.DATE,
         "papers.invitation.date",
         f"Pạc Xăn, ngày{ROOM}",
         f"ngày{ROOM}tháng{ROOM}năm{ROOM}",
@@ -53,7 +54,8 @@ INVITATION_VI = (
 )
 
 INVITATION_LO = (
-    date(
+    filled(
+        Kind.DATE,
         "papers.invitation.date",
         f"ປາກຊັນ, ວັນທີ{ROOM}",
         f"ວັນທີ{ROOM}ເດືອນ{ROOM}ປີ{ROOM}",

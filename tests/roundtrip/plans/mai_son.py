@@ -2,15 +2,16 @@
 
 from tests.roundtrip.plans.plan import (
     ROOM,
+    Kind,
     Plan,
     added,
     added_first,
     also,
     carried,
     comment,
-    date,
     deleted,
     figure,
+    filled,
     fixed,
     hours,
     joined,
@@ -25,7 +26,8 @@ from tests.roundtrip.plans.plan import (
 CASE = "mai-son--xieng-kho-2024"
 
 INVITATION_VI = (
-    date(
+    filled(
+        Kind.DATE,
         "papers.invitation.date",
         f"Xiềng Khọ, ngày{ROOM}",
         f"ngày{ROOM}tháng{ROOM}năm{ROOM}",

@@ -164,12 +164,12 @@ def parted(path: str, at: str, before: str) -> Edit:
 def hours(path: str, row: int, new: str) -> Edit:
     """The hours filled in, where the programme has a dotted line; `row` counts those, from 1."""
     does = {"do": "replace", "at": "…………", "nth": row, "old": "…………", "new": new}
-    return Edit((does,), (Made(Kind.FIGURE, (path,), "…………", new),))
+    return Edit((does,), (Made(Kind.FIGURE, (path,), "", new),))
 
 
-def name(path: str, at: str, blank: str, new: str) -> Edit:
-    """A name filled in."""
-    return _typed(Kind.TEXT, path, at, blank, new, "")
+def filled(kind: Kind, path: str, at: str, blank: str, new: str) -> Edit:
+    """A name, number or day written where there was room for it."""
+    return Edit(({"do": "replace", "at": at, "old": blank, "new": new},), (Made(kind, (path,), "", new),))
 
 
 def comment(path: str, at: str, words: str, says: str, language: str = "") -> Edit:

@@ -2,6 +2,7 @@
 
 from tests.roundtrip.plans.plan import (
     ROOM,
+    Kind,
     Plan,
     added,
     also,
@@ -11,10 +12,10 @@ from tests.roundtrip.plans.plan import (
     deleted,
     everywhere,
     figure,
+    filled,
     fixed,
     hours,
     joined,
-    name,
     noise,
     parted,
     row_added,
@@ -24,10 +25,12 @@ from tests.roundtrip.plans.plan import (
 )
 
 CASE = "si-ma-cai--ma-quan-2024"
+# fmt: skip
 NO_CHINESE = "[chưa có bản tiếng Trung]"
 
 INVITATION_VI = (
-    date(
+    filled(
+        Kind.DATE,
         "papers.invitation.date",
         f"Si Ma Cai, ngày{ROOM}",
         f"ngày{ROOM}tháng{ROOM}năm{ROOM}",
@@ -47,8 +50,13 @@ INVITATION_VI = (
 )
 
 INVITATION_ZH = (
-    date("papers.invitation.date", f"新马街，{ROOM}", f"{ROOM}年{ROOM}月{ROOM}日", "2024年7月25日"),
-    also(name("people.trinh-cam.name.zh", "尊敬的马关县委书记", NO_CHINESE, "郑某"), "新马街县委诚邀由"),
+    filled(
+        Kind.DATE, "papers.invitation.date", f"新马街，{ROOM}", f"{ROOM}年{ROOM}月{ROOM}日", "2024年7月25日"
+    ),
+    also(
+        filled(Kind.TEXT, "people.trinh-cam.name.zh", "尊敬的马关县委书记", NO_CHINESE, "郑某"),
+        "新马街县委诚邀由",
+    ),
     text("visit.purpose[0].zh", "1.交流两县合作情况", "交流两县合作情况", "交流两县经贸合作情况"),
     comment("visit.purpose[1].zh", "2.签署合作备忘录", "合作备忘录", "请核对名称。"),
     added("visit.purpose[3]", "3.参观Pa Ke水电站", "4.举办文化、体育交流活动。", "举办文化、体育交流活动"),

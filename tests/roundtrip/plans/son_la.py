@@ -2,13 +2,14 @@
 
 from tests.roundtrip.plans.plan import (
     ROOM,
+    Kind,
     Plan,
     added,
     also,
     comment,
     date,
     deleted,
-    figure,
+    filled,
     fixed,
     hours,
     joined,
@@ -24,8 +25,9 @@ from tests.roundtrip.plans.plan import (
 CASE = "so-ngoai-vu-son-la--9-tinh-lao-2024"
 
 INVITATION_VI = (
-    figure("papers.invitation.number", "/CT-………", f"Số:{ROOM}/CT", "Số: 12/CT"),
-    date(
+    filled(Kind.FIGURE, "papers.invitation.number", "/CT-………", f"Số:{ROOM}/CT", "Số: 12/CT"),
+    filled(
+        Kind.DATE,
         "papers.invitation.date",
         f"Sơn La, ngày{ROOM}",
         f"ngày{ROOM}tháng{ROOM}năm{ROOM}",
@@ -65,7 +67,7 @@ INVITATION_LO = (
 )
 
 PROGRAMME_VI = (
-    figure("papers.programme.number", "/CTr-", f"Số:{ROOM}/CTr", "Số: 12/CTr"),
+    filled(Kind.FIGURE, "papers.programme.number", "/CTr-", f"Số:{ROOM}/CTr", "Số: 12/CTr"),
     hours("programme[0].sessions[0].time", 1, "08:00 – 11:00"),
     text(
         "programme[0].sessions[1].what.vi",

@@ -3,6 +3,7 @@
 from tests.roundtrip.plans.plan import (
     DOTS,
     ROOM,
+    Kind,
     Plan,
     added,
     also,
@@ -10,11 +11,11 @@ from tests.roundtrip.plans.plan import (
     date,
     deleted,
     figure,
+    filled,
     fixed,
     hours,
     joined,
     moved,
-    name,
     noise,
     parted,
     row_added,
@@ -25,7 +26,8 @@ from tests.roundtrip.plans.plan import (
 CASE = "thuan-chau--hua-muong-2023"
 
 INVITATION_VI = (
-    date(
+    filled(
+        Kind.DATE,
         "papers.invitation.date",
         f"Thuận Châu, ngày{ROOM}",
         f"ngày{ROOM}tháng{ROOM}năm{ROOM}",
@@ -106,7 +108,7 @@ INVITATION_LO = (
 )
 
 PROGRAMME_VI = (
-    figure("papers.programme.number", "/CTr-UBND", f"Số:{ROOM}/CTr-UBND", "Số: 15/CTr-UBND"),
+    filled(Kind.FIGURE, "papers.programme.number", "/CTr-UBND", f"Số:{ROOM}/CTr-UBND", "Số: 15/CTr-UBND"),
     text(
         "programme[0].sessions[0].what.vi",
         "Trao đổi kinh nghiệm lãnh đạo",
@@ -146,7 +148,7 @@ PROGRAMME_LO = (
         "ແຕ່ວັນທີ 2 ຫາ ວັນທີ 4 ສິງຫາ 2023 (3 ວັນ)",
         "ແຕ່ວັນທີ 1 ຫາ ວັນທີ 4 ສິງຫາ 2023 (4 ວັນ)",
     ),
-    name("people.hua-muong-head.name.lo", "- ເມືອງຫົວເມືອງ: ສະຫາຍ", DOTS, "ທ້າວ ກ"),
+    filled(Kind.TEXT, "people.hua-muong-head.name.lo", "- ເມືອງຫົວເມືອງ: ສະຫາຍ", DOTS, "ທ້າວ ກ"),
     row_deleted("programme[0].sessions[0]", "ແລກປ່ຽນບົດຮຽນການນຳພາ, ຊີ້ນຳການພັດທະນາເສດຖະກິດ-ສັງຄົມ"),
     text(
         "programme[0].sessions[2].what.lo",
