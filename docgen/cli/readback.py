@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from docgen import output, roundtrip
-from docgen.cli import edits, report, tables
+from docgen.cli import applied, edit_lines, edits, report, tables
 from docgen.cli.arguments import folder_option, shape_option
 from docgen.cli.columns import WIDTH
 from docgen.cli.speech import messages_option, say
@@ -96,7 +96,7 @@ def _readback(  # one parameter an option: click calls it so
         _write(found, quiet=quiet)
     elif not quiet:
         _show(found, quiet=quiet)
-    for line in _ending(found, applied=apply):
+    for line in _ending(found, done=apply):
         click.echo(say(line), err=quiet)
     if table is not None:
         click.echo(say(_("Written: {file}", file=readable(table))), err=True)
@@ -105,13 +105,13 @@ def _readback(  # one parameter an option: click calls it so
 
 def _show(found: Readback, *, quiet: bool) -> None:
     """Print all changes."""
-    for line in edits.lines(found.changes, _columns()):
+    for line in edit_lines.lines(found.changes, _columns()):
         click.echo(line, err=quiet)
 
 
 def _write(found: Readback, *, quiet: bool) -> None:
     """Print how the dossier changes, write it, and print what is left."""
-    for line in edits.diff(found):
+    for line in applied.diff(found):
         click.echo(line, err=quiet)
     if found.edits:
         kept = roundtrip.apply(found)
@@ -122,11 +122,11 @@ def _write(found: Readback, *, quiet: bool) -> None:
         click.echo(err=quiet)
     if not quiet:
         rest = [one for one in found.changes if one.outcome is not Outcome.CARRIED]
-        for line in edits.lines(rest, _columns()):
+        for line in edit_lines.lines(applied.after(rest, found), _columns()):
             click.echo(line)
 
 
-def _ending(found: Readback, *, applied: bool) -> Iterator[Message]:
+def _ending(found: Readback, *, done: bool) -> Iterator[Message]:
     """Yield how many changes there are, and what to do next."""
     if not found.changes:
         yield _("Nothing was changed: {file} reads as docgen wrote it.", file=readable(found.edited))
@@ -136,7 +136,7 @@ def _ending(found: Readback, *, applied: bool) -> Iterator[Message]:
     carried = len(edits.carried(found.changes))
     if not carried:
         return
-    if not applied:
+    if not done:
         yield _(
             "To write what goes into {file} ({count}), run again with --apply.", count=carried, file=dossier
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from docgen.cli import edits, tables
+from docgen.cli import applied, edit_lines, edits, tables
 from docgen.cli.columns import width
 from docgen.cli.speech import speaking
 from docgen.errors import Place
@@ -85,14 +86,14 @@ Comments (1)
 
 
 def test_changes_by_what_becomes_of_them():
-    assert "\n".join(edits.lines(CHANGES, 100)) == SAID
+    assert "\n".join(edit_lines.lines(CHANGES, 100)) == SAID
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 @pytest.mark.parametrize("columns", [40, 57])
 def test_no_line_is_wider_than_the_console(language, columns):
     with speaking(language):
-        found = list(edits.lines(CHANGES, columns))
+        found = list(edit_lines.lines(CHANGES, columns))
     assert max(map(width, found)) <= columns
     assert [line for line in found if line != line.rstrip()] == []
 
@@ -139,7 +140,7 @@ def test_a_table_of_changes():
 
 
 def test_the_lines_of_the_dossier_that_change():
-    assert list(edits.diff(READBACK)) == [
+    assert list(applied.diff(READBACK)) == [
         "--- v.yaml",
         "+++ v.yaml",
         "@@ -1,2 +1,2 @@",
@@ -151,3 +152,13 @@ def test_the_lines_of_the_dossier_that_change():
 
 def test_what_is_left_for_a_person():
     assert [one.kind for one in edits.left(CHANGES)] == [Kind.TEMPLATE, Kind.FIGURE, Kind.ADDED]
+
+
+def test_what_is_left_is_named_by_the_lines_of_the_new_file():
+    before = b"a\nb\nc\nd\ne\n"
+    after = b"0\na\nB\nB2\nd\ne\n"
+    made = replace(READBACK, edits={Path("v.yaml"): Edit(before, after)})
+    asked = [replace(CHANGES[0], place=Place("v.yaml", line, 3)) for line in (1, 2, 3, 4, 5, 9)]
+    elsewhere = replace(CHANGES[0], place=Place("office.yaml", 2, 3))
+    found = applied.after([*asked, elsewhere, CHANGES[3]], made)
+    assert [one.place and one.place.line for one in found] == [2, 3, 4, 5, 6, 9, 2, None]
