@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from docgen.dossier.editing import inserting, merging, removing, replacing
+from docgen.dossier.editing import merging, replacing
+from docgen.dossier.editing.adding import item_at, put_at
 from docgen.dossier.editing.edits import Edit
-from docgen.dossier.editing.expected import altered, with_item, with_key, without
-from docgen.dossier.editing.layout import Layout, closest, kindred
+from docgen.dossier.editing.expected import altered, with_item
+from docgen.dossier.editing.layout import Layout
+from docgen.dossier.editing.likeness import closest, kindred
 from docgen.dossier.editing.lines import column, line_end
-from docgen.dossier.editing.quoting import double
 from docgen.dossier.editing.spans import Group, Listing, Pair, Part, Span, Table, Words
 from docgen.dossier.editing.values import Steps, Value, part_at, reached, same, value_of
 from docgen.dossier.editing.words import ways
@@ -82,20 +83,7 @@ def put_key(source: Source, steps: Steps, key: str, value: Value, after: str | N
         raise source.refusal(_('The key "{key}" stands here already.', key=key), (*steps, key))
     if after is not None and after not in names:
         raise source.refusal(_('There is no key "{key}" here.', key=after), steps)
-    position = len(names) if after is None else names.index(after) + 1
-    expected = altered(value_of(source.root), steps, lambda old: with_key(old, position, key, value))
-    return source.changed(_with_pair(source, span, position, key, value), expected, steps)
-
-
-def _with_pair(source: Source, group: Table, position: int, key: str, value: Value) -> Iterator[list[Edit]]:
-    layout = Layout(source.text, source.root)
-    if group.flow:
-        yield inserting.in_brackets(source.text, group, position, layout.pair(key, value, group))
-        return
-    lines = layout.lines(key, value, layout.neighbour(group, key, value), group)
-    yield inserting.in_block(source.text, group, position, lines)
-    yield inserting.in_block(source.text, group, position, lines, apart=False)
-    yield inserting.in_block(source.text, group, position, [f"{double(key)}: {layout.inline(value)}"])
+    return put_at(source, steps, len(names) if after is None else names.index(after) + 1, key, value)
 
 
 def insert_item(source: Source, steps: Steps, position: int, value: Value) -> Source:
@@ -111,43 +99,7 @@ def insert_item(source: Source, steps: Steps, position: int, value: Value) -> So
         return set_value(source, steps, with_item([here], position, value))
     if not 0 <= position <= len(span.parts):
         raise source.refusal(_("This list has no position {position}.", position=position), steps)
-    expected = altered(value_of(source.root), steps, lambda old: with_item(old, position, value))
-    return source.changed(_with_item(source, span, position, value), expected, steps)
-
-
-def _with_item(source: Source, group: Listing, position: int, value: Value) -> Iterator[list[Edit]]:
-    layout = Layout(source.text, source.root)
-    like = closest(group, value, position)
-    if group.flow:
-        written = layout.inline(value, like.value if like is not None else None)
-        yield inserting.in_brackets(source.text, group, position, written)
-        return
-    lines = layout.lines(None, value, like, group)
-    yield inserting.in_block(source.text, group, position, lines)
-    yield inserting.in_block(source.text, group, position, lines, apart=False)
-    yield inserting.in_block(source.text, group, position, [f"- {layout.inline(value)}"])
-
-
-def remove_part(source: Source, steps: Steps) -> Source:
-    """Take away the entry or item at `steps`."""
-    part, holder = part_at(source.root, steps), reached(source.root, steps[:-1])
-    if part is None:
-        raise source.refusal(_("A dossier is a list of keys with values: key: value."), steps)
-    assert isinstance(holder, Group)
-    expected = altered(value_of(source.root), steps[:-1], lambda old: without(old, steps[-1]))
-    return source.changed([removed(source, steps[:-1], holder, part)], expected, steps)
-
-
-def removed(source: Source, steps: Steps, group: Group, part: Part) -> list[Edit]:
-    """Return the edits that take `part` out of `group`, which stands at `steps`."""
-    if len(group.parts) > 1:
-        way = removing.from_brackets if group.flow else removing.from_block
-        return way(source.text, group, group.parts.index(part))
-    nothing = "{}" if isinstance(group, Table) else "[]"
-    holder = part_at(source.root, steps)
-    if holder is None:
-        return [Edit(group.start, group.end, nothing)]
-    return replacing.by_words(source.text, holder, nothing)
+    return item_at(source, steps, position, value)
 
 
 def nothing(span: Span | None, kind: type[Group]) -> bool:

@@ -12,7 +12,7 @@ from docgen.dossier.editing.edits import Edit
 from docgen.dossier.editing.lines import (
     alone,
     column,
-    end_of_line,
+    ended,
     line_end,
     next_line,
     past_comment,
@@ -91,4 +91,4 @@ def _on_own_line(text: str, group: Group, index: int) -> bool:
     comma = past_space(text, part.end)
     behind = comma + 1 if text[comma : comma + 1] == "," else part.end
     at = past_comment(text, behind)
-    return alone(text, part.start) and at == end_of_line(text, at)
+    return alone(text, part.start) and ended(text, at)

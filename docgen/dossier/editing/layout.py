@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from docgen.dossier.editing.folding import refold
+from docgen.dossier.editing.likeness import closest, kindred, pairs_of
 from docgen.dossier.editing.lines import column
 from docgen.dossier.editing.quoting import quoted
 from docgen.dossier.editing.spans import Group, Item, Listing, Pair, Part, Span, Table, Words
@@ -37,19 +38,20 @@ class Layout:
             head, step = "-".ljust(self._dash(near)), self._dash(near)
         else:
             head, step = f"{self._key(key, near)}:", self.step(value, near)
-        written = self.value(value, told)
+        only = key is None and told is None and isinstance(value, Mapping) and len(value) == 1
+        written = self.value(value, told, in_brackets=False if only else None)  # `- clause: …`
         if isinstance(written, str):
             first, *rest = written.split("\n")
             return [f"{head.rstrip()} {first}" if key else head + first, *rest]
         rest = [" " * step + line if line else "" for line in written]
         return [head, *rest] if key is not None else [head + rest[0][step:], *rest[1:]]
 
-    def value(self, value: Value, like: Span | None) -> str | list[str]:
+    def value(self, value: Value, like: Span | None, *, in_brackets: bool | None = None) -> str | list[str]:
         """Return a value as what stands behind its key, or as lines of its own as from column 0."""
         if isinstance(value, str):
             style = like.style if isinstance(like, Words) else ""
             return self._words(value, style)
-        if self._in_brackets(value, like):
+        if self._in_brackets(value, like) if in_brackets is None else in_brackets:
             return self.inline(value, like)
         if isinstance(value, Mapping):
             table = like if isinstance(like, Table) else None
@@ -82,7 +84,7 @@ class Layout:
     def step(self, value: Value, near: Group | None = None) -> int:
         """Return by how much a mapping or list below a key is indented: as near by, else as in the file."""
         kind = Table if isinstance(value, Mapping) else Listing
-        for pair in [*_pairs_of(near), *self._all_pairs()]:
+        for pair in [*pairs_of(near), *self._all_pairs()]:
             if isinstance(pair.value, kind) and not pair.value.flow and pair.value.parts:
                 return column(self.text, pair.value.start) - column(self.text, pair.start)
         return 2
@@ -118,12 +120,12 @@ class Layout:
         return 2
 
     def _key(self, name: str, near: Group | None, *, flow: bool = False) -> str:
-        pairs = _pairs_of(near)
+        pairs = pairs_of(near)
         return quoted(name, pairs[-1].key.style if pairs else "", flow=flow)
 
     def neighbour(self, near: Table | None, name: str, value: Value) -> Pair | None:
         """Return the pair after which a new one is written: of the same name, else beside it, else none."""
-        pairs = _pairs_of(near)
+        pairs = pairs_of(near)
         named = [pair for pair in pairs if pair.name == name and kindred(pair.value, value)]
         beside = [
             pair for pair in reversed(pairs) if isinstance(value, str) and isinstance(pair.value, Words)
@@ -142,42 +144,14 @@ class Layout:
         while waiting:
             node = waiting.pop()
             if not isinstance(node, Words):
-                yield from _pairs_of(node)
+                yield from pairs_of(node)
                 parts: tuple[Part, ...] = node.parts
                 waiting += [part.value for part in reversed(parts)]
-
-
-def closest(group: Listing | None, value: Value, position: int | None = None) -> Item | None:
-    """Return the item that `value` resembles most: with most of its keys, nearest to `position`."""
-    items = list(enumerate(group.parts)) if group is not None else []
-    alike = [(index, item) for index, item in items if kindred(item.value, value)]
-    at = len(items) if position is None else position
-
-    def rank(found: tuple[int, Item]) -> tuple[int, int]:
-        index, item = found
-        shared = (
-            {pair.name for pair in _pairs_of(item.value)} & set(value) if isinstance(value, Mapping) else ()
-        )
-        return -len(shared), abs(2 * index + 1 - 2 * at)
-
-    return min(alike, key=rank)[1] if alike else None
-
-
-def kindred(span: Span, value: Value) -> bool:
-    """Tell whether both are words, both mappings or both lists; something is written in the file."""
-    if isinstance(value, str):
-        return isinstance(span, Words) and not span.empty
-    wanted = Table if isinstance(value, Mapping) else Listing
-    return isinstance(span, wanted) and bool(span.parts)
 
 
 def _simple(part: Value) -> bool:
     """Tell whether `part` is a short list of words, as `provisional: [lo]`."""
     return isinstance(part, Sequence) and all(isinstance(item, str) for item in part)
-
-
-def _pairs_of(group: Span | None) -> tuple[Pair, ...]:
-    return group.parts if isinstance(group, Table) else ()
 
 
 def _value(part: Part | None) -> Span | None:

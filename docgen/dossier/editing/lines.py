@@ -72,23 +72,24 @@ def past_blanks(text: str, index: int) -> int:
     return match.end()
 
 
+def ended(text: str, index: int) -> bool:
+    """Tell whether the line of `index` ends there."""
+    return text[index : index + 1] in ("", "\r", "\n")
+
+
 def past_comment(text: str, index: int) -> int:
-    """Return the end of the line of `index` where only a comment follows, `index` itself otherwise."""
+    """Return the end of the line of `index`, a token's end, where only a comment follows, else `index`."""
     at = past_blanks(text, index)
     match = _COMMENT.match(text, at)
-    if match is not None and (at > index or alone(text, at)):
+    if match is not None:
         return match.end()
-    return at if at == end_of_line(text, index) else index
+    return at if ended(text, at) else index
 
 
 def past_space(text: str, index: int) -> int:
-    """Return where, from `index` on, something stands that is neither white space nor a comment."""
-    while index < len(text):
-        after = past_comment(text, index)
-        following = next_line(text, after)
-        if after != end_of_line(text, index):
-            return past_blanks(text, index)
-        if following == after:
-            return after
-        index = following
-    return index
+    """Return where, from a token's end on, something stands that is neither white space nor a comment."""
+    while True:
+        at = past_blanks(text, past_comment(text, index))
+        index = next_line(text, at) if ended(text, at) else at
+        if index == at:
+            return at

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from docgen.dossier.editing.adding import put_at
 from docgen.dossier.editing.values import Steps, Value, same
 from docgen.messages import _
 
@@ -30,22 +31,22 @@ def _mapping(source: Source, steps: Steps, value: Mapping[str, Value]) -> Source
         if source.get((*steps, name)) is not None:
             source = source.set((*steps, name), part)
         else:
-            source = source.put(steps, name, part, after=before or _last_old(source, steps, value))
+            names = list(_keys(source, steps))
+            position = (
+                names.index(before) + 1 if before else int(names[0] not in value)
+            )  # first behind what goes
+            source = put_at(source, steps, position, name, part)
         before = name
-    there = source.get(steps)
-    assert isinstance(there, Mapping)
-    for name in there:
+    for name in _keys(source, steps):
         if name not in value:
             source = source.remove((*steps, name))
     return source
 
 
-def _last_old(source: Source, steps: Steps, value: Mapping[str, Value]) -> str | None:
-    """Return behind which key the first new one goes: behind one that goes itself."""
+def _keys(source: Source, steps: Steps) -> Mapping[str, Value]:
     there = source.get(steps)
     assert isinstance(there, Mapping)
-    first = next(iter(there))
-    return first if first not in value else None
+    return there
 
 
 def _list(source: Source, steps: Steps, value: Value) -> Source:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from docgen.dossier.editing import inserting, regions, replacing
-from docgen.dossier.editing.changing import nothing, removed
+from docgen.dossier.editing.changing import nothing
 from docgen.dossier.editing.edits import Edit
 from docgen.dossier.editing.expected import altered, with_item, without
-from docgen.dossier.editing.layout import Layout, closest
-from docgen.dossier.editing.lines import alone, column, end_of_line, parted, past_comment, past_space, split
+from docgen.dossier.editing.layout import Layout
+from docgen.dossier.editing.likeness import closest
+from docgen.dossier.editing.lines import alone, column, ended, parted, past_comment, past_space, split
 from docgen.dossier.editing.spans import Group, Item, Listing
+from docgen.dossier.editing.taking import removed
 from docgen.dossier.editing.values import Steps, part_at, reached, value_of
 from docgen.messages import _
 
@@ -87,7 +89,7 @@ def _region(text: str, group: Listing, item: Item) -> str:
         return text[start : regions.last(text, group, index)]
     comma = past_space(text, item.end)
     behind = past_comment(text, comma + 1 if text[comma : comma + 1] == "," else item.end)
-    on_own_lines = alone(text, item.start) and behind == end_of_line(text, behind)
+    on_own_lines = alone(text, item.start) and ended(text, behind)
     return text[start:behind] if on_own_lines else text[item.start : item.end]
 
 

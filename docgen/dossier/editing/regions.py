@@ -10,6 +10,7 @@ from docgen.dossier.editing.lines import (
     alone,
     column,
     end_of_line,
+    ended,
     next_line,
     past_blanks,
     past_comment,
@@ -40,7 +41,7 @@ def last(text: str, group: Group, index: int) -> int:
     part = group.parts[index]
     own = column(text, part.start)
     at = past_comment(text, part.end)
-    while at == end_of_line(text, at) and (following := next_line(text, at)) < len(text):
+    while ended(text, at) and (following := next_line(text, at)) < len(text):
         sign = past_blanks(text, following)
         if text[sign : sign + 1] != "#" or column(text, sign) <= own:
             break
@@ -61,7 +62,7 @@ def gap(text: str, start: int, end: int) -> str:
 
 def past_blank_lines(text: str, index: int) -> int:
     """Return where, from the beginning of a line on, the next line begins that is not blank."""
-    while index < len(text) and past_blanks(text, index) == end_of_line(text, index):
+    while index < len(text) and ended(text, past_blanks(text, index)):
         index = next_line(text, index)
     return index
 

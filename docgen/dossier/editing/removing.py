@@ -10,7 +10,7 @@ from docgen.dossier.editing import regions
 from docgen.dossier.editing.edits import Edit
 from docgen.dossier.editing.lines import (
     alone,
-    end_of_line,
+    ended,
     next_line,
     past_blanks,
     past_comment,
@@ -59,7 +59,7 @@ def from_brackets(text: str, group: Group, index: int) -> list[Edit]:
         before = past_space(text, group.parts[index - 1].end)
         edits.append(Edit(before, before + 1))
     line_over = past_comment(text, behind)
-    if alone(text, part.start) and line_over == end_of_line(text, line_over):
+    if alone(text, part.start) and ended(text, line_over):
         return [*edits, Edit(regions.first(text, group, index), next_line(text, line_over))]
     if not given and index:
         before = edits.pop().start
@@ -68,7 +68,7 @@ def from_brackets(text: str, group: Group, index: int) -> list[Edit]:
         return [Edit(before, part.end)]
     space = past_blanks(text, behind)
     in_row = index and not alone(text, part.start)
-    if in_row or space == end_of_line(text, space) or text[space] == "#":
+    if in_row or ended(text, space) or text[space] == "#":
         kept = len(text[: part.start].rstrip(" \t"))
         return [Edit(kept, behind)]
     return [Edit(part.start, space)]

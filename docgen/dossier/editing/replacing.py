@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from docgen.dossier.editing.edits import Edit
 from docgen.dossier.editing.lines import column, end_of_line, line_end, past_comment, start_of_line
-from docgen.dossier.editing.spans import Group, Pair, Part, Words
+from docgen.dossier.editing.spans import BLOCK_HEADER, Group, Pair, Part, Span, Words
 
 
 def by_words(text: str, part: Part, written: str) -> list[Edit]:
@@ -18,6 +18,8 @@ def by_words(text: str, part: Part, written: str) -> list[Edit]:
     old = part.value
     if not written:
         return [Edit(part.indicator, old.end)]
+    if isinstance(old, Words) and old.block and written[:1] not in ("|", ">"):
+        written += _remark(text, old)
     if isinstance(old, Words) and old.empty:
         return _for_nothing(text, part, written)
     if isinstance(old, Group) and not old.flow and _below(text, part):
@@ -49,7 +51,7 @@ def by_lines(text: str, part: Part, lines: Sequence[str], step: int) -> list[Edi
             return [Edit(behind, behind, below)]
         start = past_comment(text, part.indicator) if _below(text, part) else part.indicator
         if start == part.indicator:
-            return [Edit(start, old.end), Edit(behind, behind, below)]
+            return [Edit(start, old.end, _remark(text, old)), Edit(behind, behind, below)]
         return [Edit(start, behind, below)]
     if isinstance(old, Words) and old.empty:
         indent = " " * (column(text, part.start) + 2)
@@ -60,6 +62,15 @@ def by_lines(text: str, part: Part, lines: Sequence[str], step: int) -> list[Edi
     if isinstance(old, Group) and not old.flow:
         return [Edit(old.start, old.end, lines[0] + rest)]
     return [Edit(old.start, old.end, lines[0]), Edit(behind, behind, rest)]
+
+
+def _remark(text: str, old: Span) -> str:
+    """Return the comment in a block's first line, with the space before it."""
+    if not isinstance(old, Words) or not old.block:
+        return ""
+    header = BLOCK_HEADER.match(text, old.start)
+    assert header is not None
+    return text[header.end() : end_of_line(text, old.start)].rstrip()
 
 
 def _below(text: str, part: Part) -> bool:

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 
-from docgen.dossier.editing.changing import insert_item, put_key, remove_part, set_value
+from docgen.dossier.editing.changing import insert_item, put_key, set_value
+from docgen.dossier.editing.composing import Unreadable, spans
 from docgen.dossier.editing.edits import Edit, applied
 from docgen.dossier.editing.errors import Uneditable
 from docgen.dossier.editing.lines import line_end
 from docgen.dossier.editing.moving import move_item
 from docgen.dossier.editing.paths import resolved, said
-from docgen.dossier.editing.spans import Span, Table, Unreadable, spans
+from docgen.dossier.editing.spans import Span, Table
+from docgen.dossier.editing.taking import remove_part
 from docgen.dossier.editing.values import Steps, Value, reached, same, settled, value_of
 from docgen.dossier.reader import parse
 from docgen.dossier.source import MAX_BYTES, bad_character, refused, text_of

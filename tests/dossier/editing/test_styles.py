@@ -55,7 +55,14 @@ CHANGES: list[tuple[str, Change, str]] = [
     ("a: {b: x}\n", lambda s: s.set(("a", "b"), NEW), "a: {b: {vi: Ba, lo: ສາມ}}\n"),
     ("a:\n- x # lời\n- vi: y\n", lambda s: s.set(("a", 0), NEW), "a:\n- vi: Ba # lời\n  lo: ສາມ\n- vi: y\n"),
     ("a:  # lời\n  vi: x\n  lo: y\nb: z\n", lambda s: s.set(("a",), "x"), "a: x  # lời\nb: z\n"),
+    (
+        "a: |  # lời\n  x\nb: y\n",
+        lambda s: s.set(("a",), {"vi": "dài " * 30 + "x"}),
+        "a:  # lời\n  vi: " + "dài " * 30 + "x\nb: y\n",
+    ),
+    ("a: |  # lời\n  x\nb: y\n", lambda s: s.set(("a",), NEW), "a: {vi: Ba, lo: ສາມ}  # lời\nb: y\n"),
     # a mapping changes where it differs
+    ("a:\n    lo: y   # lời\n", lambda s: s.set(("a",), NEW), "a:\n    vi: Ba\n    lo: ສາມ   # lời\n"),
     (
         "a:\n  vi: x   # lời\n  lo: y\n  zh: z\n",
         lambda s: s.set(("a",), {"vi": "x", "lo": "mới", "outdated": ["vi"]}),
@@ -103,6 +110,11 @@ CHANGES: list[tuple[str, Change, str]] = [
         "a:\n  - what:\n      vi: |\n        x\n",
         lambda s: s.insert(("a",), 1, {"what": {"vi": "y"}}),
         "a:\n  - what:\n      vi: |\n        x\n  - what:\n      vi: |-\n        y\n",
+    ),
+    (
+        "a: x\nb:\n- y\n",
+        lambda s: s.put((), "agreed", [{"field": "f.g", "points": [{"clause": "c.d"}]}]),
+        "a: x\nb:\n- y\nagreed:\n- field: f.g\n  points:\n  - clause: c.d\n",
     ),
     # a part less
     ("# đầu\na: 1\nb: 2\n", lambda s: s.remove(("a",)), "# đầu\nb: 2\n"),
