@@ -214,6 +214,15 @@ def test_a_document_that_lies_elsewhere() -> None:
     assert b'<x:Override PartName="/customXml/item1.xml"' in package.read(CONTENT_TYPES)
 
 
+def test_a_list_that_is_empty() -> None:
+    content = files(document("a"))
+    links = '<x:Relationships xmlns:x="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+    docx = zipped({**content, "word/_rels/document.xml.rels": links})
+    changed = assert_recorded(docx).read("word/_rels/document.xml.rels")
+    assert changed.startswith(links[:-2].encode() + b'><x:Relationship Id="docgenRecord" ')
+    assert changed.endswith(b"</x:Relationships>")
+
+
 def test_what_is_no_utf8_is_left_as_it_is() -> None:
     content = files(document("ố"))
     xml = bytes(content["word/document.xml"]).decode().replace("UTF-8", "UTF-16")

@@ -253,6 +253,20 @@ TRACKED = {
         [("a", (0,), []), ("b", (), [stroke(INSERTED, ""), stroke(INSERTED, "b")]), ("d", (2,), [])],
         [("a", (0,), []), ("c", (1,), [stroke(DELETED, ""), stroke(DELETED, "c")]), ("d", (2,), [])],
     ),
+    "cells": (
+        [
+            tbl(
+                2,
+                tr(
+                    tc(p(anchor(0, "a"))),
+                    tc(p("b"), properties=f'<w:cellIns w:id="5" {BY}/>'),
+                    tc(p(anchor(1, "c")), properties=f'<w:cellDel w:id="6" {BY}/>'),
+                ),
+            )
+        ],
+        [("a", (0,), []), ("b", (), [])],
+        [("a", (0,), []), ("c", (1,), [])],
+    ),
     "inserted by one, deleted by another": (
         [p(anchor(0, "a", f'<w:ins w:id="5" {BY}>{gone("b")}</w:ins>'))],
         [("a", (0,), [stroke(INSERTED, "b"), stroke(DELETED, "b")])],

@@ -15,16 +15,15 @@ from itertools import count
 from docgen.word.anchors.scan import Found, scan
 from docgen.word.returned import Passage
 
-_UNUSUAL = tuple(
-    re.compile(start)
-    for start in (
-        *(r"<w:ins\s", r"<w:del\s", "<w:moveFrom", "<w:moveTo", "<w:cellIns", "<w:cellDel"),
-        *("<w:fldChar", "<w:fldSimple", "<w:txbxContent", ":AlternateContent", "<!", r"<\?(?!xml\s)"),
-    )
+_UNUSUAL = (
+    *(f"<w:{change}{blank}" for change in ("ins", "del") for blank in " \t\r\n"),
+    *("<w:moveFrom", "<w:moveTo", "<w:cellIns", "<w:cellDel", "<w:fldChar", "<w:fldSimple"),
+    *("<w:txbxContent", ":AlternateContent", "<!"),
 )
-"""Text that is not simply what the runs say; each begins with letters, to which `re` can leap."""
-_OURS = re.compile(r"""<w:bookmarkStart\s[^>]*?w:name=["']_dg\d+["'][^>]*?(?:/>|>\s*</w:bookmarkStart>)""")
-_ENDS = re.compile(r"<w:bookmarkEnd\s[^>]*?(?:/>|>\s*</w:bookmarkEnd>)")
+"""What makes a text something else than what the runs say. Looked for as it stands: compiling patterns would
+take longer at a cold start than all the rest."""
+_OURS = r"""<w:bookmarkStart\s[^>]*?w:name=["']_dg\d+["'][^>]*?(?:/>|>\s*</w:bookmarkStart>)"""
+_ENDS = r"<w:bookmarkEnd\s[^>]*?(?:/>|>\s*</w:bookmarkEnd>)"
 _ID = re.compile(r"""w:id=["'](\d{1,10})["']""")
 
 
@@ -32,7 +31,7 @@ def bookmarked(xml: str) -> tuple[str, tuple[Passage, ...] | None]:
     """Return `xml` with the bookmarks, and their paragraphs; None instead where only a reader of the whole
     can tell what they say: tracked changes, fields, text boxes, comments."""
     xml = _without_ours(xml)
-    usual = not any(pattern.search(xml) for pattern in _UNUSUAL)
+    usual = not any(sign in xml for sign in _UNUSUAL) and xml.find("<?", 1) < 0
     found = [one for one in scan(xml) if one.text.strip() or (not usual and one.runs)]
     passages = (Passage(one.text, one.spot, (number,)) for number, one in enumerate(found))
     return _with_bookmarks(xml, found), tuple(passages) if usual else None
@@ -59,10 +58,10 @@ def _without_ours(xml: str) -> str:
     """Take out anchors of a paper that the template was made of."""
     if "_dg" not in xml:
         return xml
-    gone = {found[1] for start in _OURS.findall(xml) if (found := _ID.search(start))}
+    gone = {found[1] for start in re.findall(_OURS, xml) if (found := _ID.search(start))}
 
     def kept(end: re.Match[str]) -> str:
         found = _ID.search(end[0])
         return "" if found and found[1] in gone else end[0]
 
-    return _ENDS.sub(kept, _OURS.sub("", xml)) if gone else xml
+    return re.sub(_ENDS, kept, re.sub(_OURS, "", xml)) if gone else xml

@@ -19,13 +19,13 @@ _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlPrope
 _ITEM = "{0E4E5B0C-5D3A-5B7E-9C1D-6D6F63676E31}"
 """Names the item in a file; any will do, if it is always the same."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_EMPTY = f'{_HEAD}<Relationships xmlns="{_RELATIONS}"/>'
+_EMPTY = f'{_HEAD}<Relationships xmlns="{_RELATIONS}"></Relationships>'
 _PROPERTIES = (
     f'{_HEAD}<ds:datastoreItem ds:itemID="{_ITEM}" xmlns:ds="{_OFFICE}/customXml">'
     f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
 )
-_CLOSING = re.compile(r"</((?:[\w.-]+:)?)(?:Types|Relationships)\s*>")
-_ALONE = re.compile(r"<(((?:[\w.-]+:)?)(?:Types|Relationships)(?:\s[^<>]*?)?)\s*/>")
+_CLOSING = r"</((?:[\w.-]+:)?)(?:Types|Relationships)\s*>"
+_ALONE = r"<(((?:[\w.-]+:)?)(?:Types|Relationships)(?:\s[^<>]*?)?)\s*/>"
 
 
 def with_record(package: Package, main: str, record: bytes) -> Package:
@@ -85,6 +85,12 @@ def _linked(xml: str, kind: str, target: str) -> str:
 
 def _longer(xml: str, element: str) -> str:
     """Return a list with `element`, without its brackets, at its end."""
-    for closing in reversed([*_CLOSING.finditer(xml)]):
-        return f"{xml[: closing.start()]}<{closing[1]}{element}/>{xml[closing.start() :]}"
-    return _ALONE.sub(lambda root: f"<{root[1]}><{root[2]}{element}/></{root[1].split()[0]}>", xml, count=1)
+    for closing in ("</Types>", "</Relationships>"):  # as every program writes them
+        before, found, behind = xml.rpartition(closing)
+        if found:
+            return f"{before}<{element}/>{found}{behind}"
+    for root in reversed([*re.finditer(_CLOSING, xml)]):
+        return f"{xml[: root.start()]}<{root[1]}{element}/>{xml[root.start() :]}"
+    return re.sub(
+        _ALONE, lambda root: f"<{root[1]}><{root[2]}{element}/></{root[1].split()[0]}>", xml, count=1
+    )

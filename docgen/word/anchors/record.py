@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from xml.parsers import expat
 
 from docgen.messages import _
 from docgen.word.package import Package, refusal
@@ -63,6 +62,8 @@ def parts_of_record(package: Package) -> list[str]:
 
 
 def _read(package: Package, name: str) -> Record | None:
+    from xml.parsers import expat  # who writes papers does not need it
+
     root, text = list[str](), list[str]()
 
     def refuse(*_about: object) -> None:

@@ -21,6 +21,9 @@ from docgen.word.returned.strokes import Element, mark_remarks, mark_strokes, un
 from docgen.word.returned.walk import Walk
 from docgen.word.revisions.accepting import accept, reject
 from docgen.word.revisions.stories import lay_open, refuse_long, stories
+from docgen.word.text import W
+
+_CELLS = (W + "cellIns", W + "cellDel")
 
 
 def read_returned(package: Package) -> Returned:
@@ -69,10 +72,11 @@ class _File:
             mark_remarks(root)
             lay_open(root)
             strokes = mark_strokes(root)
-            other = deepcopy(root) if strokes else root
-            self.tracked |= bool(strokes)
+            tracked = bool(strokes) or next(root.iter(*_CELLS), None) is not None
+            other = deepcopy(root) if tracked else root
+            self.tracked |= tracked
             accept(root)
-            if strokes:
+            if tracked:
                 reject(other)
             self._parts[name] = _Part(root, other, strokes)
         return self._parts[name]
