@@ -34,6 +34,8 @@ class Provision:
     clause: str
     """Id in the clause bank."""
     facts: Facts = Facts()
+    text: Text | None = None
+    """The clause's words, from where the dossier names it; None where the dossier names none."""
 
 
 @frozen

@@ -76,7 +76,7 @@ def _provisions(voice: Interpreter, order: MemorandumOrder) -> list[tuple[str, l
 
 def _said(voice: Interpreter, order: MemorandumOrder, provision: Provision) -> str:
     """Return a provision with its own values, else what the paper says of itself."""
-    text, own = voice.clause_text(provision.clause), provision.facts
+    text, own = provision.text or voice.clause_text(provision.clause), provision.facts
     slots = slots_in(" ".join(text.by_language.values()))
     facts = replace(
         own,

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from docgen.dossier import load, read
-from docgen.dossier.agreement import Provision
 from docgen.dossier.orders import Signature
 from tests.dossier.findings import findings
 from tests.dossiers import build_dossier, dossier, written
@@ -45,7 +44,7 @@ def test_the_dossier_goes_before_the_office(tmp_path: Path) -> None:
     assert made.papers.programme is not None
     assert made.papers.programme.issue.signature == Signature(person="host-chair")
     assert made.papers.memorandum is not None
-    assert made.papers.memorandum.provisions == (Provision("final.funding"),)
+    assert [one.clause for one in made.papers.memorandum.provisions] == ["final.funding"]
     assert made.papers.memorandum.title.get("vi") == "Biên bản thỏa thuận hợp tác"
     assert made.papers.notice is None
     assert made.papers.invitation is None

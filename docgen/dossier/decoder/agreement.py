@@ -52,7 +52,7 @@ def _provision(fields: Fields, context: Context) -> Provision | None:
     check_provision(clause, place, fields.path, context)
     check_slots(clause, text, fields, context, *OF_THE_PAPER)
     check_unused(text, fields, context)
-    return Provision(clause.id, facts(fields, text, context))
+    return Provision(clause.id, facts(fields, text, context), text)
 
 
 def _review(fields: Fields, context: Context) -> Review | None:

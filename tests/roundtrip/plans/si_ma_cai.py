@@ -25,7 +25,6 @@ from tests.roundtrip.plans.plan import (
 )
 
 CASE = "si-ma-cai--ma-quan-2024"
-# fmt: skip
 NO_CHINESE = "[chưa có bản tiếng Trung]"
 
 INVITATION_VI = (
