@@ -12,6 +12,7 @@ import pytest
 from docx import Document
 from docx.enum.text import WD_COLOR_INDEX
 
+from tests.documents import assert_valid
 from tests.dossiers import REVIEWED, build_dossier
 from tests.templates.office import edited
 
@@ -144,6 +145,41 @@ def test_what_a_new_dossier_left_open_is_highlighted_and_never_final(docgen):
     final = docgen("build", "visit.yaml", "-p", "invitation", "-l", "lo", "--final")
     assert final.code == 1
     assert f"{spot}: error: This text is only “…”. Fill it in, or delete it. [unfilled]" in final.err
+
+
+def test_what_is_out_of_date_is_highlighted_told_once_and_never_final(docgen, tmp_path):
+    name = {"vi": "Thuận Châu", "lo": "ທ້ວນເຈົາ", "outdated": ["lo"]}
+    build_dossier(tmp_path, PROGRAMME | {"parties.thuan-chau.name": name, "reviewed": REVIEWED})
+    told = (
+        "The Lao of this text is out of date: another language has changed since. Write it anew, then take lo"
+        ' out of "outdated". [out-of-date]'
+    )
+    draft = docgen("build", "visit.yaml")
+    assert draft.err == [f"visit.yaml:11:11: warning: {told}", "Errors: 0, warnings: 1, notes: 0"]
+    assert docgen("check", "visit.yaml").out == draft.err
+    for path, marked in ((VI, []), (LO, ["ທ້ວນເຈົາ"])):
+        assert_valid(path.read_bytes())
+        runs = Document(str(path)).element.body.xpath(".//w:r[w:rPr/w:highlight]")
+        assert ["".join(run.xpath("./w:t/text()")) for run in runs] == marked
+    final = docgen("build", "visit.yaml", "--final")
+    assert final.err == [f"visit.yaml:11:11: error: {told}", "Errors: 1, warnings: 0, notes: 0"]
+    assert docgen("check", "visit.yaml", "--final").out == final.err
+    listed = json.loads("".join(docgen("build", "visit.yaml", "--final", "--format", "json").out))
+    assert [(one["code"], one["path"]) for one in listed] == [("out-of-date", "parties.thuan-chau.name.lo")]
+
+
+def test_json_lists_all_wording_that_nobody_has_read(docgen, tmp_path):
+    build_dossier(tmp_path, PROGRAMME)
+    lines = docgen("build", "visit.yaml", "--final").err
+    assert [line.partition(": ")[2][:33] for line in lines[:-1]] == [
+        "error: Provisional wording in Vie",
+        "error: Provisional wording in Lao",
+    ]
+    listed = json.loads("".join(docgen("check", "visit.yaml", "--final", "--format", "json").out))
+    assert [(one["severity"], one["code"]) for one in listed] == [
+        *[("error", "provisional-texts")] * 2,
+        *[("note", "provisional-text")] * 3,
+    ]
 
 
 def test_problems_as_json_stand_alone_on_standard_output(docgen, tmp_path):
