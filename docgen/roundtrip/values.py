@@ -22,6 +22,7 @@ _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 _DAYS = re.compile(rf"{_DAY.pattern}(?: */ *{_DAY.pattern})?")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _NUMBER = re.compile(r"\d+(?= [A-Z]{3}$|$)")
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _YEARS = re.compile(r"\d{4}( */ *)\d{4}")
 
 
@@ -85,6 +86,8 @@ def written(value: str, changed: Sequence[Pair]) -> Iterator[str]:
         yield from _other(value, _CLOCK.sub(lambda clock: _clock(clock[0], changed), value))
     if _NUMBER.match(value):
         yield from _other(value, _NUMBER.sub(lambda number: _number(number[0], changed), value, 1))
+    if quarter := _QUARTER.fullmatch(value):
+        yield from _other(value, _quarter(quarter[1], quarter[2], changed))
     if _YEARS.fullmatch(value):
         yield from _other(value, re.sub(r"\d{4}", lambda year: _year(year[0], changed), value))
 
@@ -157,6 +160,12 @@ def _number(number: str, changed: Sequence[Pair]) -> str:
                 made = Decimal(str(new[1]))
                 return str(int(made)) if made == int(made) else number
     return number if len(number) != 4 else _year(number, changed)
+
+
+def _quarter(year: str, number: str, changed: Sequence[Pair]) -> str:
+    meant = ("number", Decimal(number), "quarter")
+    said = [pair.new.values[0][1] for pair in changed if pair.old.values[0] == meant]
+    return f"{_year(year, changed)}-Q{said[0] if said else number}"
 
 
 def _year(year: str, changed: Sequence[Pair]) -> str:
