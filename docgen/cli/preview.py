@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from docgen.cli import report
+from docgen.cli import rebuilding, report
 from docgen.cli.arguments import folder_option
 from docgen.cli.speech import messages_option, say, spoken
 from docgen.errors import DocgenError, Problem
@@ -20,11 +20,9 @@ from docgen.filenames import readable
 from docgen.messages import Message, _
 
 if TYPE_CHECKING:
-    from docgen.preview import Preview, Rebuilt
+    from docgen.preview import Preview
 
 _LEAST, _USUAL, _MOST = 40, 110, 300
-_NAMED = 6
-"""So many documents are named in the line of a rebuild."""
 
 
 def command() -> click.Command:
@@ -88,7 +86,7 @@ def _preview(
             click.echo(report.count(rebuilt.problems), err=True)
         if rebuilt.error is not None:
             return rebuilt.error.exit_code
-        click.echo(_written(preview, rebuilt))
+        click.echo(rebuilding.written(preview.page, rebuilt))
         return int(report.failed(rebuilt.problems))
 
 
@@ -110,7 +108,7 @@ def _watched(preview: Preview, dossier: Path, templates: Path | None) -> int:
                 if rebuilt.problems != told or rebuilt.error:
                     report.print_problems(rebuilt.problems)
                 told = rebuilt.problems
-                click.echo(_line(preview, rebuilt, first=first))
+                click.echo(rebuilding.line(preview.page, rebuilt, first=first))
                 if first and not rebuilt.error:
                     first = False
                     click.echo(say(_("Watching. Ctrl-C ends.")), err=True)
@@ -120,40 +118,6 @@ def _watched(preview: Preview, dossier: Path, templates: Path | None) -> int:
             say(_("Ended. The pages stay in {folder}.", folder=readable(preview.page.parent))), err=True
         )
         return 0
-
-
-def _line(preview: Preview, rebuilt: Rebuilt, *, first: bool) -> str:
-    seconds = f"{rebuilt.seconds:.1f}"
-    if rebuilt.error:
-        counted = report.count(rebuilt.problems)
-        return say(
-            _("The pages stay as they were ({seconds} s). {counted}", seconds=seconds, counted=counted)
-        )
-    if first:
-        return _written(preview, rebuilt)
-    if not rebuilt.documents:
-        return say(_("No paper changed ({seconds} s).", seconds=seconds))
-    named = ", ".join([*rebuilt.documents[:_NAMED], *(["…"] if len(rebuilt.documents) > _NAMED else [])])
-    return say(
-        _(
-            "Rebuilt in {seconds} s: {documents}. Pages that changed: {count}",
-            seconds=seconds,
-            documents=named,
-            count=rebuilt.changed,
-        )
-    )
-
-
-def _written(preview: Preview, rebuilt: Rebuilt) -> str:
-    return say(
-        _(
-            "Written: {file} (papers: {papers}, pages: {pages}, {seconds} s)",
-            file=readable(preview.page),
-            papers=len(rebuilt.documents),
-            pages=rebuilt.pages,
-            seconds=f"{rebuilt.seconds:.1f}",
-        )
-    )
 
 
 @contextmanager
