@@ -37,7 +37,7 @@ def outdated(node: Mapping, words: Collection[str], path: str, context: Context)
             _report_idle(item, path, context)
     if codes and codes == set(words):
         message = _(
-            'Not every language of this text can be out of date; take the one that was changed out of'
+            "Not every language of this text can be out of date; take the one that was changed out of"
             ' "{key}".',
             key=OUTDATED,
         )
