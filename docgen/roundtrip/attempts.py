@@ -21,6 +21,7 @@ MAX_ATTEMPTS = 60
 _LONG = 300
 """Characters: what is longer is no name or number."""
 _LEAST = 2
+_MEETING = ("visit.", "programme[")
 
 
 def attempts(bench: Bench, at: int, target: str, language: str) -> Iterator[Attempt]:
@@ -93,23 +94,24 @@ def _missing(bench: Bench, at: int, text: str, changed: Sequence[Stroke], langua
         start, end = (span.start, span.end) if span else (0, len(text))
         inside = [one for one in changed if start <= one.start and one.end <= end]
         moved = [Stroke(one.start - start, one.end - start, one.new) for one in inside]
-        said = struck(text[start:end], moved).strip()
+        whole = struck(text[start:end], moved).strip()
+        alone = [stroke.new.strip()] if len(inside) == 1 else []
         for gap in bench.edition.job.gaps:
-            if gap.code == "missing-text" and said and gap.path:
-                attempt = bench.saying(gap.path, language, said)
-                if attempt is not None:
-                    yield attempt
+            if gap.code == "missing-text" and gap.path:
+                tries = (bench.saying(gap.path, language, said) for said in (*alone, whole) if said)
+                yield from (attempt for attempt in tries if attempt is not None)
 
 
 def _values(bench: Bench, text: str, target: str, language: str) -> Iterator[Attempt]:
     """Replace dates and figures that are printed there wherever the dossier says them: in one value, then in
-    all that say the same, since a day of the programme must be one of the visit's."""
+    those of the visit together, since a day of the programme must be one of the visit's, then in all."""
     changed = pairs(text, target, language)
     found = [(path, made) for path, value in bench.scalars() if changed for made in written(value, changed)]
     for path, made in found:
         yield from setting(bench, path, made)
-    if len(found) > 1:
-        yield from _together(bench, found)
+    for together in ([one for one in found if one[0].startswith(_MEETING)], found):
+        if len(together) > 1:
+            yield from _together(bench, together)
 
 
 def _together(bench: Bench, values: Sequence[tuple[str, str]]) -> Iterator[Attempt]:
