@@ -22,6 +22,7 @@ from docgen.roundtrip.hands import Hands, notes, remarks
 from docgen.roundtrip.identity import differing, find_dossier, find_job
 from docgen.roundtrip.model import Change, Edit, Readback
 from docgen.roundtrip.press import Press, Unprinted, body
+from docgen.roundtrip.unrecorded import numbered
 from docgen.roundtrip.wishes import positions, wishes
 from docgen.word.package import read_package
 from docgen.word.returned import Label, Passage, Returned
@@ -82,7 +83,7 @@ def apply(readback: Readback) -> tuple[Path, ...]:
 
 def _carried(bench: Bench, returned: Returned, back: Sequence[Passage], leave: bool) -> list[Change]:
     """Carry all into the bench; return the changes in the order of the paper."""
-    base = returned.record.passages if returned.record else bench.first.passages
+    base = returned.record.passages if returned.record else numbered(bench.first.passages, back)
     wanted = wishes(base, back, bench.first.passages)
     hands = Hands(returned, back, leave)
     changes = Carrying(bench, back, hands).carry(wanted)
