@@ -108,7 +108,7 @@ def test_check_of_an_offices_folder_ends_with_0(docgen):
 def test_vars_lists_the_fields_in_both_languages(docgen):
     run = docgen("templates", "vars", "review")
     assert run.code == 0
-    assert run.out[7:13] == [
+    assert run.out[10:16] == [
         "left_name            text            The language on the left, in its own name.",
         "                                     e.g. tiếng Việt",
         "right_name           text            The language on the right, in its own name.",
