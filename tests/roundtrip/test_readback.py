@@ -155,7 +155,7 @@ def test_blanks_that_somebody_fills_in_are_said_in_the_dossier(case: Case) -> No
     )
     assert told(found) == [
         "carried figure papers.invitation.number vi: /CT-UBND -> 15/CT-UBND",
-        "carried text people.hua-muong-head.name vi: ……………………………… -> Nguyễn Văn A",
+        "carried text people.hua-muong-head.name.vi vi: ……………………………… -> Nguyễn Văn A",
     ]
     assert [line for line in changed(found) if line.startswith("+")] == [
         "+  hua-muong-head: {party: hua-muong, posts: [post.secretary.district, post.district_chief.la],"
