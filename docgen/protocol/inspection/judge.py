@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from calendar import monthrange
 from collections.abc import Iterator
 
@@ -51,6 +53,10 @@ _OF_AN_OFFICE = {
 _NOT_OF_SEVERAL = ("B9", "Z5.size", "TR1", "TR2")
 _OF_AN_ANNEX = {Element.TEXT, Element.ANNEX, Element.PAGE_NUMBER}
 """What an annex in a file of its own is judged by; with a wide table its page lies on its side."""
+_DRAFT = re.compile(r"(?:^|\t)\W{0,5}((?:dự thảo|ຮ່າງ|草案|草稿|征求意见稿|讨论稿)[^\t]{0,60})", re.IGNORECASE)
+"""The mark of a draft, alone in the head of a page or beside its number."""
+_LONGEST = 200
+"""Letters of a head in which it is looked for."""
 _LEGACY = (".vn", "vni-", "vni ")
 """How the fonts begin whose letters are no Unicode: a text in them cannot be read, only converted."""
 
@@ -75,6 +81,9 @@ def inspect(document: Measured, form: Form) -> list[Finding]:
         findings.append(
             _note(form, _("a text of several parties bears no office's head; only the rest was judged"))
         )
+    if mark := _draft(document):
+        said = _("the paper says in its head that it is a draft: {mark}", mark=mark)
+        findings.append(_note(form, said, _("house rule of docgen")))
     if form.provisional:
         findings.append(
             _note(form, _("this edition of the form is provisional: it is known from accounts only"))
@@ -140,6 +149,17 @@ def _legacy(seen: Seen, form: Form) -> list[Finding]:
     return []
 
 
-def _note(form: Form, said: Message) -> Finding:
-    rule = Rule("form", Element.TEXT, Trait.WORDING, Words((form.id,)), form.source, Confidence.GENERAL)
+def _draft(document: Measured) -> str:
+    """Return the mark of a draft in the head of a page, "" where there is none."""
+    for head in (head for section in document.sections for head in section.heads):
+        found = _DRAFT.search(unicodedata.normalize("NFC", head[:_LONGEST]))
+        if found:
+            return " ".join(found[1].split())
+    return ""
+
+
+def _note(form: Form, said: Message, source: Message | None = None) -> Finding:
+    """Return a note; `source` says who wants it said, where it is not the form."""
+    source = source or form.source
+    rule = Rule("form", Element.TEXT, Trait.WORDING, Words((form.id,)), source, Confidence.GENERAL)
     return Finding(rule, "", said, 0, "")

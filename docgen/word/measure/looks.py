@@ -115,6 +115,8 @@ class Section:
     numbers: tuple[PageNumber, ...]
     number_format: str
     """"decimal" unless it says otherwise."""
+    heads: tuple[str, ...]
+    """What stands in its headers, one a paragraph that is not empty."""
 
 
 @frozen

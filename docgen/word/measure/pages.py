@@ -37,6 +37,7 @@ class Pages:
         self._targets = {relation.id: relation.target for relation in relations(package, main)}
         self._measurer = Measurer(styles, Numbering(package, main))
         self._inherited: dict[tuple[str, str], tuple[PageNumber, ...]] = {}
+        self._heads: dict[str, tuple[str, ...]] = {}
         self._sections: list[Section] = []
 
     @property
@@ -56,6 +57,8 @@ class Pages:
                 pages = reference.get(W + "type", "default")
                 target = self._targets.get(reference.get(_R + "id", ""), "")
                 self._inherited[kind, pages] = tuple(self._numbers(target, where, pages))
+                if kind == "header":
+                    self._heads[pages] = tuple(self._words(target))
         values, setup = flat(properties), _setup(properties)
         self._sections.append(
             Section(
@@ -65,8 +68,16 @@ class Pages:
                 first_differs=on(values, "titlePg"),
                 numbers=tuple(one for numbers in self._inherited.values() for one in numbers),
                 number_format=values.get("pgNumType.fmt", "decimal"),
+                heads=tuple(line for lines in self._heads.values() for line in lines),
             )
         )  # fmt: skip
+
+    def _words(self, part: str) -> Iterator[str]:
+        if part in self._package.parts:
+            for element in parse(self._package, part, blanks=True).iter(W + "p"):
+                text = self._measurer.paragraph(element, 0, Where(0, "", 0, None)).text
+                if text.strip():
+                    yield text
 
     def _numbers(self, part: str, where: str, pages: str) -> Iterator[PageNumber]:
         if part not in self._package.parts:
