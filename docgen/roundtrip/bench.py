@@ -58,6 +58,8 @@ class Bench:
         self._left = MAX_ATTEMPTS
         self.hindrance: Message | None = None
         """Why the last attempt that made no paper made none."""
+        self.settled: dict[int, str] = {}
+        """By passage of the first paper what it should read, and does since it was rewritten."""
 
     @property
     def source(self) -> Source:

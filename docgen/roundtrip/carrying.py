@@ -82,6 +82,8 @@ class Carrying:
             yield self._step(step, language)
         for rest in rests:
             yield self._rest(rest)
+        if not rests:
+            self._bench.settled[wish.at[0]] = wish.target[0]
 
     def _step(self, step: Step, language: str) -> Change:
         attempt = step.attempt

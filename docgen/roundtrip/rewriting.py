@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from docgen.frozen import frozen
-from docgen.messages import Message
+from docgen.messages import Message, _
 from docgen.papers import Job
 from docgen.papers.vocabulary import fields_of
 from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost, within
@@ -24,6 +24,8 @@ from docgen.roundtrip.numbers import naked
 from docgen.roundtrip.press import Edition
 from docgen.roundtrip.rewording import Stroke, strokes, struck
 from docgen.roundtrip.values import kind_of, stretch, value_kind
+
+CONTRADICTED = _("Another paragraph was changed to say otherwise, and both print the same value.")
 
 
 @frozen
@@ -93,11 +95,12 @@ class _Goal:
 
 
 def _next(bench: Bench, at: int, target: str, goal: _Goal, language: str) -> Step | None:
-    """Keep the first attempt that brings the passage nearer to what is wanted of it."""
+    """Keep the first attempt that brings the passage nearer to what is wanted of it. Where a value cannot be
+    changed because of another passage, no words are put in its place."""
     before, text = bench.edition, bench.edition.passages[at].text
-    seen = {bench.source.text}
+    seen, spoilt = {bench.source.text}, False
     for attempt in islice(attempts(bench, at, target, language), MAX_ATTEMPTS):
-        if attempt.source.text in seen:
+        if attempt.source.text in seen or (spoilt and attempt.text):
             continue
         seen.add(attempt.source.text)
         after = bench.tried(attempt)
@@ -107,10 +110,25 @@ def _next(bench: Bench, at: int, target: str, goal: _Goal, language: str) -> Ste
         nearer = _distance(made, target) < _distance(text, target)
         if not nearer and goal.reached(made) <= goal.reached(text):
             continue
+        if _spoils(bench, after):
+            spoilt = True
+            continue
         step = _step(before, after, at, goal.said(text, made), attempt, attempt.language or language)
         bench.keep(attempt, after)
         return step
+    if spoilt:
+        bench.hindrance = CONTRADICTED
     return None
+
+
+def _spoils(bench: Bench, after: Edition) -> bool:
+    """Tell whether a passage that reads as wanted by now would read otherwise: the editor changed one value
+    into two."""
+    wanted = [(at, text) for first, text in bench.settled.items() if (at := bench.now(first)) is not None]
+    return any(
+        agree(bench.edition.passages[at].text, text) and not agree(after.passages[at].text, text)
+        for at, text in wanted
+    )
 
 
 def _step(before: Edition, after: Edition, at: int, made: str, attempt: Attempt, language: str) -> Step:
@@ -133,9 +151,11 @@ def _distance(one: str, other: str) -> int:
 
 
 def _left(text: str, made: str, wanted: frozenset[Stroke]) -> str:
-    """Return `made` with what is wanted and not done yet; `made` differs from `text` in what is done."""
+    """Return `made` with what is wanted and not done yet; `made` differs from `text` in what is done. Where
+    the two touch each other, it is all that was wanted."""
     done = {*strokes(text, made)}
-    return merged(text, made, struck(text, sorted(wanted - done, key=lambda stroke: stroke.start))) or made
+    left = struck(text, sorted(wanted - done, key=lambda stroke: stroke.start))
+    return merged(text, made, left) or struck(text, sorted(wanted, key=lambda stroke: stroke.start))
 
 
 def _said(spans: Sequence[Span], old: str, new: str) -> tuple[str, str]:
