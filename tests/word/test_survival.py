@@ -5,13 +5,14 @@ The figures stand in docs/roundtrip.md.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
-import pypdf
 import pytest
 
+from docgen.journey.workshop import Options, Workshop
 from docgen.word.anchors import anchored
 from docgen.word.package import open_package
 from docgen.word.returned import Label, Returned
@@ -20,6 +21,7 @@ from tests.word.test_anchors import papers
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 
+SAMPLES = Path(__file__).parents[2] / "samples"
 LABEL = Label("hồ sơ", "paper", ("vi",))
 NAMES = (
     *("lo/invitation.vi", "lo/programme.vi", "lo/memorandum.vi-lo", "lo/invitation.lo", "lo/programme.lo"),
@@ -65,21 +67,34 @@ def test_libreoffice_keeps_every_anchor_and_the_record(tmp_path: Path) -> None:
         assert read(through_odt[name]).record is None
 
 
-def drawn(pdf: Path) -> list[bytes]:
-    """What each page draws."""
-    pages = pypdf.PdfReader(pdf).pages
-    return [contents.get_data() for page in pages if (contents := page.get_contents()) is not None]
+def placed(pdf: Path) -> list[tuple[str, int, int]]:
+    """Where the words of the pages stand, in points."""
+    found = subprocess.run(["pdftotext", "-bbox", pdf, "-"], check=True, capture_output=True, text=True)
+    words = re.findall(r'<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>(.*?)</word>|<page', found.stdout)
+    return [
+        (word, round(float(left)), round(float(top))) if word else ("", 0, 0) for left, top, word in words
+    ]
 
 
-def test_pages_are_drawn_the_same_with_anchors(tmp_path: Path) -> None:
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler-utils")
+def test_words_stand_where_they_stand_without_anchors(tmp_path: Path) -> None:
     names = ("lo/programme.lo", "lo/memorandum.vi-lo", "zh/invitation.zh")
-    files = {f"{name}-bare": papers()[name] for name in names}
-    files |= {f"{name}-anchored": anchored(papers()[name], LABEL) for name in names}
+    documents = {name: papers()[name] for name in names}
+    documents["full line"] = _invitation_with_a_full_line()
+    files = {f"{name}-bare": content for name, content in documents.items()}
+    files |= {f"{name}-anchored": anchored(content, LABEL) for name, content in documents.items()}
     printed = converted(tmp_path, files, "docx", "pdf")
-    for name in names:
+    for name in documents:
         pages = []
         for edition in ("bare", "anchored"):
             path = tmp_path / f"{edition}.pdf"
             path.write_bytes(printed[f"{name}-{edition}"])
-            pages.append(drawn(path))
+            pages.append(placed(path))
         assert pages[0] == pages[1] != []
+
+
+def _invitation_with_a_full_line() -> bytes:
+    """A Chinese letter whose addressee's line ends with a sign that hangs over the margin."""
+    options = Options(papers=("invitation",), languages=("zh",))
+    made = Workshop(options, lambda _message: None, bare=True).make(SAMPLES / "ma-quan--si-ma-cai.yaml")
+    return made.files["invitation.zh.docx"]

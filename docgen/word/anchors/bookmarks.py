@@ -25,6 +25,14 @@ take longer at a cold start than all the rest."""
 _OURS = r"""<w:bookmarkStart\s[^>]*?w:name=["']_dg\d+["'][^>]*?(?:/>|>\s*</w:bookmarkStart>)"""
 _ENDS = r"<w:bookmarkEnd\s[^>]*?(?:/>|>\s*</w:bookmarkEnd>)"
 _ID = re.compile(r"""w:id=["'](\d{1,10})["']""")
+_SIGNS = frozenset("。，、：；！？）」』》〉】”’")
+_TAIL = "</w:t></w:r>"
+_HANGING = re.compile(
+    rf"(?P<head><w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>)"
+    rf"(?P<text>[^<]*)(?P<sign>[^<]){_TAIL}\Z"
+)
+"""A Chinese sign that may hang over the margin. Behind one at the end of a full line LibreOffice 7.4 gives
+the end of a bookmark a line of its own: so the bookmark ends before it."""
 
 
 def bookmarked(xml: str) -> tuple[str, tuple[Passage, ...] | None]:
@@ -42,10 +50,21 @@ def _with_bookmarks(xml: str, found: list[Found]) -> str:
     for number, (one, identifier) in enumerate(zip(found, _free(xml), strict=False)):
         begin = f'<w:bookmarkStart w:id="{identifier}" w:name="_dg{number}"/>'
         end = f'<w:bookmarkEnd w:id="{identifier}"/>'
-        pieces += (xml[done : one.start], begin, xml[one.start : one.end], end)
+        content = xml[one.start : one.end]
+        last = _HANGING.search(content) if one.text[-1:] in _SIGNS else None
+        pieces += (xml[done : one.start], begin)
+        if last is None:
+            pieces += (content, end)
+        else:
+            pieces += (content[: last.start()], _before(last), end, last["head"], last["sign"], _TAIL)
         done = one.end
     pieces.append(xml[done:])
     return "".join(pieces)
+
+
+def _before(last: re.Match[str]) -> str:
+    """Return what a paragraph's last run says before the sign at its end, as a run of its own."""
+    return f"{last['head']}{last['text']}{_TAIL}" if last["text"] else ""
 
 
 def _free(xml: str) -> Iterator[int]:
