@@ -46,31 +46,28 @@ def _of(line: str, told: str) -> bool:
     return any(part and (part in line or line in part) for part in said)
 
 
-def strayed(before: str, after: str, changes: Sequence[Change]) -> list[str]:
-    """Return the lines of the YAML that went although no carried change is about them."""
-    lines = before.splitlines()
-    own = {
-        number
-        for change in changes
-        if change.outcome is Outcome.CARRIED
-        for number in range(*_span(yaml.compose(before), change))
-    }
+def strayed(before: str, after: str, changes: Sequence[Change], drags: Sequence[str] = ()) -> list[str]:
+    """Return the lines of the YAML that went although neither a carried change nor what it drags along is
+    about them."""
+    lines, tree = before.splitlines(), yaml.compose(before)
+    carried = [change for change in changes if change.outcome is Outcome.CARRIED]
+    spans = [_span(tree, change.path, change.kind is Kind.ADDED) for change in carried]
+    spans += [_span(tree, path, False) for path in drags]
+    own = {number for span in spans for number in range(*span)}
     gone = Counter(lines) - Counter(after.splitlines())
     return list((gone - Counter(lines[number] for number in own)).elements())
 
 
-def _span(node: yaml.Node, change: Change) -> tuple[int, int]:
-    """Return the lines of the value that a change is about; of one that is not there yet those of what it is
-    put into, where that stands in one line."""
-    *way, _last = steps = _STEP.findall(change.path)
-    span = (0, 0)
-    for step in way if change.kind is Kind.ADDED else steps:
+def _span(node: yaml.Node, path: str, added: bool) -> tuple[int, int]:
+    """Return the lines of a value, or of what it is put into where that is all there is; of an item that is
+    added none, unless the whole list stands in one line."""
+    steps, span = _STEP.findall(path), (0, 0)
+    for step in steps[:-1] if added else steps:
         inner = _inner(node, step)
         if inner is None:
             break
         node, span = inner
-    alone = change.kind is not Kind.ADDED or span[1] - span[0] == 1
-    return span if alone else (0, 0)
+    return (0, 0) if added and span[1] - span[0] > 1 else span
 
 
 def _inner(node: yaml.Node, step: str) -> tuple[yaml.Node, tuple[int, int]] | None:

@@ -60,21 +60,38 @@ def _rewrite(path: Path, change: Callable[[str], str]) -> None:
             package.writestr(name, changed)
 
 
+def every(_plan: Plan) -> bool:
+    return True
+
+
+def memoranda(plan: Plan) -> bool:
+    """Those in one language."""
+    return plan.paper.startswith("memorandum") and "-" not in plan.paper
+
+
+def vietnamese(plan: Plan) -> bool:
+    return plan.paper == "memorandum.vi"
+
+
+def partners(plan: Plan) -> bool:
+    return memoranda(plan) and not vietnamese(plan)
+
+
+def but_invitations(plan: Plan) -> bool:
+    return memoranda(plan) or plan.paper.startswith("programme")
+
+
 @dataclass(frozen=True)
 class Variant:
-    """A state in which papers come back."""
+    """A state in which papers come back: which papers, what else is done to them, how they are saved."""
 
     name: str
-    only: str = ""
-    """Which papers: those whose name begins so."""
+    takes: Callable[[Plan], bool] = every
     edits: Callable[[Plan], tuple[Edit, ...]] = plain
     tracked: bool = False
     command: str | None = None
     through: tuple[str, ...] = ("docx",)
     after: Callable[[Path], None] = as_it_is
-
-    def takes(self, plan: Plan) -> bool:
-        return plan.paper.startswith(self.only) and (not self.only or "-" not in plan.paper)
 
     def made(self, plan: Plan) -> tuple[Made, ...]:
         """What must come back from this paper."""
@@ -86,15 +103,16 @@ class Variant:
 VARIANTS = (
     Variant("as saved"),
     Variant("through ODT", through=("odt", "docx")),
-    Variant("saved twice", "memorandum", through=("docx", "docx")),
-    Variant("reformatted", "memorandum", reformatted),
-    Variant("tracked", "memorandum", tracked=True),
-    Variant("tracked, accepted", "memorandum", tracked=True, command=ACCEPT),
-    Variant("tracked, rejected", "memorandum", tracked=True, command=REJECT),
-    Variant("joined and split", "memorandum", seamed),
-    Variant("no record", "memorandum", after=without_record),
-    Variant("no anchors", after=without_anchors),
+    Variant("saved twice", partners, through=("docx", "docx")),
+    Variant("reformatted", memoranda, reformatted),
+    Variant("tracked", memoranda, tracked=True),
+    Variant("tracked, accepted", vietnamese, tracked=True, command=ACCEPT),
+    Variant("tracked, rejected", partners, tracked=True, command=REJECT),
+    Variant("joined and split", memoranda, seamed),
+    Variant("no record", vietnamese, after=without_record),
+    Variant("no anchors", but_invitations, after=without_anchors),
 )
+"""One of a kind that is saved after a command comes after the one without."""
 
 
 def jobs(plans: Iterable[Plan], built: Path, out: Path) -> list[dict[str, Any]]:
@@ -106,7 +124,7 @@ def jobs(plans: Iterable[Plan], built: Path, out: Path) -> list[dict[str, Any]]:
                 continue
             edits = variant.edits(plan)
             job = made.setdefault(
-                (plan.case, plan.paper, variant.edits, variant.tracked, variant.command),
+                (plan.case, plan.paper, variant.edits, variant.tracked, variant.command == REJECT),
                 {
                     "open": str(built / plan.case / f"{plan.paper}.docx"),
                     "edits": [does for edit in edits for does in edit.does],

@@ -221,7 +221,7 @@ MEMORANDUM_SEAMS_LO = (
 )
 
 PLANS = (
-    Plan(CASE, "invitation.vi", INVITATION_VI),
+    Plan(CASE, "invitation.vi", INVITATION_VI, drags=("programme[0].date",)),
     Plan(CASE, "invitation.lo", INVITATION_LO),
     Plan(CASE, "programme.vi", PROGRAMME_VI),
     Plan(CASE, "programme.lo", PROGRAMME_LO),

@@ -48,6 +48,8 @@ class Plan:
     edits: tuple[Edit, ...]
     seams: tuple[Edit, ...] = ()
     """Paragraphs joined and split, for a variant of their own."""
+    drags: tuple[str, ...] = ()
+    """Values that have to change with those edited: a day of the programme must be one of the visit's."""
 
     @property
     def language(self) -> str:
