@@ -6,7 +6,7 @@ The figures go into docs/roundtrip.md; what was missed or made up is printed.
 import tempfile
 from pathlib import Path
 
-from tests.roundtrip.figures import head, rows, summed, written
+from tests.roundtrip.figures import head, rows, summed, total, written
 from tests.roundtrip.going import gone
 from tests.roundtrip.plans import PLANS
 from tests.roundtrip.returning import come_back, told
@@ -25,7 +25,9 @@ def main() -> None:
         lines = rows(case, summed((plan, variant, tally) for plan, variant, _came, tally in came))
         print(*lines, sep="\n", flush=True)
         table += lines
-    written(table)
+    last = total(table[len(head()) :])
+    print(last)
+    written([*table, last])
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from tests.roundtrip.variants import VARIANTS, Variant
 
 PAGE = Path(__file__).parents[2] / "docs" / "roundtrip.md"
 _MARKED = re.compile(r"(<!-- figures -->\n).*?(<!-- end of figures -->)", re.DOTALL)
+_DOT = " · "
 Tallies = Mapping[tuple[str, str], Tally]
 """By language (that of the paper, "both" of an original) and variant."""
 
@@ -45,10 +46,22 @@ def rows(case: str, tallies: Tallies) -> list[str]:
     ]
 
 
+def total(lines: Iterable[str]) -> str:
+    """The last row: the sums of the rows of the cases."""
+    columns = zip(*(line.split("|")[3:-1] for line in lines), strict=True)
+    return f"| all | | {' | '.join(map(_sum, columns))} |"
+
+
+def _sum(column: Iterable[str]) -> str:
+    figures = [[int(figure) for figure in cell.split(_DOT)] for cell in column if _DOT in cell]
+    return _DOT.join(str(sum(same)) for same in zip(*figures, strict=True))
+
+
 def _cell(tally: Tally | None) -> str:
+    """Return made, found, carried and false."""
     if tally is None:
         return ""
-    return f"{tally.made} · {len(tally.found)} · {tally.carried} · {len(tally.false)}"
+    return _DOT.join(map(str, (tally.made, len(tally.found), tally.carried, len(tally.false))))
 
 
 def written(lines: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from docgen.roundtrip import Outcome, Readback, apply, readback
 from docgen.word.text import lines
 from tests.roundtrip.applying import strayed, unlike
 from tests.roundtrip.driving import has_uno
-from tests.roundtrip.figures import PAGE, rows, summed
+from tests.roundtrip.figures import PAGE, rows, summed, total
 from tests.roundtrip.going import Trip, gone
 from tests.roundtrip.judging import Tally
 from tests.roundtrip.plans import PLANS, Kind, Plan
@@ -36,6 +36,12 @@ def test_what_is_edited_comes_back_as_what_it_was(case, tmp_path):
         if variant.name == "as saved":
             assert_applies(trip, plan, readback_)
     assert_nothing_is_left(trip, next(readback_ for _plan, _variant, readback_, _tally in came))
+
+
+def test_the_last_row_sums_up_the_others():
+    table = [line for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| ")]
+    own = [line for line in table if line.split("|")[1].strip() in CASES]
+    assert [line for line in table if line.startswith("| all |")] == [total(own)]
 
 
 def assert_signed(tallies: list[Tally]) -> None:
