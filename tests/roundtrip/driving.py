@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -28,15 +30,18 @@ def drive(jobs: Sequence[Job], folder: Path) -> list[dict[str, Any]]:
     plan.write_text(json.dumps(jobs), "utf-8")
     words = ["soffice", "--headless", "--norestore", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
     office = subprocess.Popen(
-        [*words, f"--accept=pipe,name={pipe};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*words, f"--accept=pipe,name={pipe};urp;"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     try:
         script = Path(__file__).with_name("driver.py")
         done = subprocess.run([SYSTEM, script, pipe, plan], capture_output=True, text=True, timeout=300)
         assert done.returncode == 0, done.stderr
+        office.wait(30)
         return [json.loads(line) for line in done.stdout.splitlines()]
     finally:
-        try:
-            office.wait(30)
-        except subprocess.TimeoutExpired:
-            office.kill()
+        if office.poll() is None:  # the program, too, that its script started
+            os.killpg(office.pid, signal.SIGKILL)
+            office.wait()
