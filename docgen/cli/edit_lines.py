@@ -60,7 +60,7 @@ def _texts(one: Change) -> Iterator[tuple[Message, str]]:
         yield _("says"), excerpt(one.new)
         return
     if one.old == one.new:
-        yield _("text"), excerpt(one.new)
+        yield _("passage"), excerpt(one.new)
     else:
         old, new = contrast(one.old, one.new)
         yield from ((label, text) for label, text in ((_("old"), old), (_("new"), new)) if text)

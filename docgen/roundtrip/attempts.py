@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from docgen.dossier.editing import Uneditable
 from docgen.roundtrip.bench import Attempt, Bench
@@ -31,7 +32,7 @@ def attempts(bench: Bench, at: int, target: str, language: str) -> Iterator[Atte
     yield from _words(bench, at, text, changed)
     yield from _missing(bench, at, text, changed, language)
     yield from _values(bench, text, target, language)
-    yield from _names(bench, text, changed)
+    yield from (replace(attempt, likely=False) for attempt in _names(bench, text, changed))
     yield from fillings(bench, text, target, changed, language)
     yield from _sentences(bench, at, text, changed)
     yield from _literally(bench, at, text, changed)
@@ -48,17 +49,21 @@ def _words(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Itera
     for span, own in _concerned(bench, at, changed):
         printed = text[span.start : span.end]
         if words := reworded(span.origin.words, printed, own):
-            attempt = bench.saying(span.origin.path, span.origin.language, words)
-            yield from [attempt] if attempt else []
+            yield from _saying(bench, text, span, own, words)
 
 
 def _literally(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
     """Let a text say what is printed letter for letter, its gaps filled: where no value can be found."""
     for span, own in _concerned(bench, at, changed):
-        attempt = bench.saying(
-            span.origin.path, span.origin.language, struck(text[span.start : span.end], own)
-        )
-        yield from [attempt] if attempt else []
+        yield from _saying(bench, text, span, own, struck(text[span.start : span.end], own))
+
+
+def _saying(bench: Bench, text: str, span: Span, own: Sequence[Stroke], words: str) -> Iterator[Attempt]:
+    """Yield the attempt to let the text of a span say `words`; the rest of the passage must stay."""
+    attempt = bench.saying(span.origin.path, span.origin.language, words)
+    if attempt is not None:
+        printed = struck(text[span.start : span.end], own)
+        yield replace(attempt, expected=text[: span.start] + printed + text[span.end :])
 
 
 def _concerned(bench: Bench, at: int, changed: Sequence[Stroke]) -> Iterator[tuple[Span, list[Stroke]]]:

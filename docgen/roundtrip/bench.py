@@ -37,6 +37,10 @@ class Attempt:
     text: str = ""
     """The path of the text that is renewed in `language`."""
     outdated: tuple[str, ...] = ()
+    expected: str = ""
+    """What the passage must read then, where that is known beforehand."""
+    likely: bool = True
+    """If the dossier has an error then, a person should know."""
 
 
 @frozen
@@ -92,8 +96,9 @@ class Bench:
         try:
             return self._press.edition(attempt.source.content())
         except Unprinted as error:
-            found = error.problem.message
-            self.hindrance = _("The dossier would then have an error: {message}", message=found)
+            if attempt.likely:
+                found = error.problem.message
+                self.hindrance = _("The dossier would then have an error: {message}", message=found)
             return None
 
     def keep(self, attempt: Attempt, edition: Edition) -> None:

@@ -110,7 +110,7 @@ class Carrying:
         own = (
             None
             if rest.meaning is None
-            else _("{reason} docgen puts it together: {meaning}", reason=NOT_FOUND, meaning=rest.meaning)
+            else _("{reason} What docgen prints there: {meaning}", reason=NOT_FOUND, meaning=rest.meaning)
         )
         return self._bench.hindrance or own or NOT_FOUND
 

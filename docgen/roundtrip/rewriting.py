@@ -107,6 +107,8 @@ def _next(bench: Bench, at: int, target: str, goal: _Goal, language: str) -> Ste
         if after is None or len(after.passages) != len(before.passages):
             continue
         made = after.passages[at].text
+        if attempt.expected and not agree(made, attempt.expected):
+            continue
         nearer = _distance(made, target) < _distance(text, target)
         if not nearer and goal.reached(made) <= goal.reached(text):
             continue

@@ -48,7 +48,7 @@ READBACK = Readback(
 SAID = """\
 Goes into the dossier (2)
   1  moved, Vietnamese  v.yaml:9:5  agreed[0].points[1]
-     text  Trao đổi.
+     passage  Trao đổi.
   2  text changed, Vietnamese  v.yaml:7:9  agreed[0].points[0].vi
      old  Tuần tra hằng [tháng].
      new  Tuần tra hằng [quý].
