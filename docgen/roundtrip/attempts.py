@@ -22,6 +22,8 @@ MAX_ATTEMPTS = 60
 _LONG = 300
 """Characters: what is longer is no name or number."""
 _LEAST = 2
+_ID = re.compile(r"[a-z][a-z0-9_.-]*")
+"""What names something else in a dossier: no words."""
 _MEETING = ("visit.", "programme[")
 
 
@@ -32,8 +34,8 @@ def attempts(bench: Bench, at: int, target: str, language: str) -> Iterator[Atte
     yield from _words(bench, at, text, changed)
     yield from _missing(bench, at, text, changed, language)
     yield from _values(bench, text, target, language)
-    yield from (replace(attempt, likely=False) for attempt in _names(bench, text, changed))
-    yield from fillings(bench, text, target, changed, language)
+    guesses = (*_names(bench, at, text, changed), *fillings(bench, text, target, changed, language))
+    yield from (replace(attempt, likely=False) for attempt in guesses)
     yield from _sentences(bench, at, text, changed)
     yield from _literally(bench, at, text, changed)
 
@@ -129,8 +131,10 @@ def _together(bench: Bench, values: Sequence[tuple[str, str]]) -> Iterator[Attem
     yield Attempt(source, values[0][0])
 
 
-def _names(bench: Bench, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
-    """Replace what stands in the dossier letter for letter: names, numbers of documents."""
+def _names(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:
+    """Replace what stands in the dossier letter for letter: names, numbers of documents. The texts that are
+    printed there are left alone: of them all that was changed is carried, or nothing."""
+    whole = _texts(bench, at)
     for stroke in changed:
         old = text[stroke.start : stroke.end].strip()
         if len(old) < _LEAST or not stroke.new.strip():
@@ -139,10 +143,17 @@ def _names(bench: Bench, text: str, changed: Sequence[Stroke]) -> Iterator[Attem
         if not old.isascii() and not re.search(r"[A-Za-zÀ-ỹ]", old):
             wanted = re.compile(re.escape(old))  # Lao and Chinese set no spaces
         for path, value in bench.scalars():
-            found = wanted.search(value) if len(value) < _LONG else None
-            if found is not None:
+            found = wanted.search(value) if len(value) < _LONG and path not in whole else None
+            if found is not None and not _ID.fullmatch(value):
                 made = value[: found.start()] + stroke.new.strip() + value[found.end() :]
                 yield from setting(bench, path, made)
+
+
+def _texts(bench: Bench, at: int) -> frozenset[str]:
+    """Return the paths at which the words of a passage's texts may stand."""
+    paths = {span.origin.path for span in bench.edition.spans[at] if span.origin.language}
+    codes = bench.edition.dossier.languages
+    return frozenset({*paths, *(f"{path}.{code}" for path in paths for code in codes)})
 
 
 def setting(bench: Bench, path: str, value: str) -> Iterator[Attempt]:

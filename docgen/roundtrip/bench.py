@@ -6,6 +6,7 @@ read as wanted; where a passage of the first paper is in the latest.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -23,6 +24,7 @@ from docgen.roundtrip.wishes import positions
 MAX_ATTEMPTS = 2000
 """For one file; each takes some 20 ms. A memorandum with fifty changes takes a tenth of them."""
 TOO_MANY = _("More was changed than docgen tries out at once. Apply this much, and read the file back again.")
+_GAP = re.compile(r"\{\w+\}")
 
 
 @frozen
@@ -114,8 +116,8 @@ class Bench:
     def saying(self, path: str, language: str, words: str) -> Attempt | None:
         """Return the attempt to let the text at `path` say `words` in `language`, None where it cannot."""
         text = text_of(self.edition.dossier, path)
-        if text is None:
-            return None
+        if text is None or not set(_GAP.findall(words)) <= set(_GAP.findall(text.get(language) or "")):
+            return None  # braces that somebody typed would be filled
         wording = Wording(
             path,
             text,
@@ -125,7 +127,10 @@ class Bench:
         )
         try:
             done: Said = said(self.source, wording, language, words)
-        except (KeyError, Uneditable):
+        except Uneditable as error:
+            self.hindrance = error.message
+            return None
+        except KeyError:
             return None
         return Attempt(done.source, done.path, language, path, done.outdated)
 

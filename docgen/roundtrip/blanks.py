@@ -17,17 +17,24 @@ from docgen.roundtrip.values import day_written
 
 _DOTS = re.compile(r"[….․\s_]*")
 _NUMBER = re.compile(r"\d+")
+_TOLD = ("assessment", "difficulties", "proposals")
+"""What a report leaves room for, in its order."""
 
 
 def fillings(
     bench: Bench, text: str, target: str, changed: Sequence[Stroke], language: str
 ) -> Iterator[Attempt]:
     """Yield ways to say in the dossier what was written into a blank of `text`."""
+    if any(not stroke.new.strip() for stroke in changed):
+        yield from _flags(bench)
     filled = [new for stroke in changed if (new := _filled(text[stroke.start : stroke.end], stroke.new))]
     for words in filled:
         yield from _people(bench, words, language)
     order = f"papers.{bench.edition.job.paper}"
     yield from _hours(bench, target, language)
+    for words in filled:
+        for key in _TOLD if bench.edition.job.paper == "report" else ():
+            yield from _put(bench, order, key, [{language: words}], "")
     for day in _days(target, language) - _days(text, language):
         for path, key in ((order, "date"), ("visit", "dates"), (order, "reply_by")):
             yield from _put(bench, path, key, day, "")
@@ -48,6 +55,16 @@ def _filled(old: str, new: str) -> str:
 
 def _days(text: str, language: str) -> set[str]:
     return {day for fact in READERS[language].read(text) if (day := day_written(fact))}
+
+
+def _flags(bench: Bench) -> Iterator[Attempt]:
+    """Yield what is true no longer, where words were struck out: days that were only planned."""
+    for path, value in bench.scalars():
+        if value == "true":
+            try:
+                yield Attempt(bench.source.remove(bench.source.steps(path)), path)
+            except (KeyError, Uneditable):
+                continue
 
 
 def _people(bench: Bench, words: str, language: str) -> Iterator[Attempt]:

@@ -6,6 +6,7 @@ In: the paths of both. Out: a `Readback`; `apply` writes what it found. Nothing 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from docgen import output
@@ -21,6 +22,7 @@ from docgen.roundtrip.carrying import Carrying
 from docgen.roundtrip.hands import Hands, notes, remarks
 from docgen.roundtrip.identity import differing, find_dossier, find_job
 from docgen.roundtrip.model import Change, Edit, Readback
+from docgen.roundtrip.noise import TURNS
 from docgen.roundtrip.press import Press, Unprinted, body
 from docgen.roundtrip.unrecorded import numbered
 from docgen.roundtrip.wishes import positions, wishes
@@ -49,7 +51,7 @@ def readback(
     label = returned.record.label if returned.record else None
     path = find_dossier(edited, label, dossier)
     today, content = _read(path)
-    back = body(returned.rejected if leave_tracked else returned.passages)
+    back = _seen(body(returned.rejected if leave_tracked else returned.passages))
     presses: dict[str, Press] = {}
 
     def lines_of(job: Job) -> Sequence[str]:
@@ -79,6 +81,11 @@ def apply(readback: Readback) -> tuple[Path, ...]:
     Raises OutputError where the dossier was changed meanwhile, or cannot be written: nothing is lost.
     """
     return tuple(output.replace(path, edit.before, edit.after) for path, edit in readback.edits.items())
+
+
+def _seen(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return the passages without the signs in them that turn the direction of writing."""
+    return tuple(replace(passage, text=passage.text.translate(TURNS)) for passage in passages)
 
 
 def _carried(bench: Bench, returned: Returned, back: Sequence[Passage], leave: bool) -> list[Change]:
