@@ -87,15 +87,29 @@ def read_package(path: Path) -> Package:
 
 
 def read_content(path: Path) -> bytes:
-    """Return the bytes of the .docx file at `path`, which nobody has looked into; TemplateError."""
+    """Return the bytes of the .docx file at `path`, which nobody has looked into.
+
+    Raises TemplateError where there is none, or what is there is no ordinary file (a device may never end,
+    a pipe never begin), is too large or cannot be read.
+    """
     try:
-        if path.stat().st_size > MAX_PACKAGE:
-            raise _too_large(str(path))
-        return path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        text = _("{file} cannot be read: {reason}.", reason=reason)
-        raise refusal(str(path), "template-unreadable", text) from error
+        if path.is_dir():
+            raise refusal(str(path), "not-a-file", _("This is a folder; name a Word file."))
+        if path.exists() and not path.is_file():
+            raise refusal(str(path), "not-a-file", _("This is no ordinary file; name a Word file."))
+        with path.open("rb") as file:
+            content = file.read(MAX_PACKAGE + 1)
+    except FileNotFoundError as error:
+        raise refusal(str(path), "no-file", _("There is no such file.")) from error
+    except PermissionError as error:
+        raise refusal(str(path), "no-permission", _("You have no permission to read this file.")) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        text = _("The file cannot be read: {reason}.", reason=reason)
+        raise refusal(str(path), "unreadable", text) from error
+    if len(content) > MAX_PACKAGE:
+        raise _too_large(str(path))
+    return content
 
 
 def open_package(content: bytes, file: str = "", *, own: bool = False) -> Package:

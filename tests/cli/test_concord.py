@@ -57,7 +57,7 @@ def test_word_files_need_their_languages(docgen, tmp_path):
 
 def test_a_file_that_is_not_there_or_no_word_file(docgen, tmp_path):
     (tmp_path / "b.docx").write_bytes(b"no zip")
-    for name, code in (("a.docx", "template-unreadable"), ("b.docx", "not-docx")):
+    for name, code in (("a.docx", "no-file"), ("b.docx", "not-docx")):
         result = docgen("concord", name, "-l", "vi,lo")
         assert (result.code, result.out, len(result.err)) == (1, [], 1)
         assert result.err[0].endswith(f"[{code}]")

@@ -74,7 +74,7 @@ def bomb() -> bytes:
         (b"", "not-docx"),
         (b"PK\x03\x04 broken", "not-docx"),
         (bomb(), "package-too-large"),
-        (None, "template-unreadable"),
+        (None, "no-file"),
     ],
 )
 def test_what_is_no_word_file_is_refused(tmp_path, content, code):

@@ -153,7 +153,7 @@ def test_what_is_refused_stays_refused(tmp_path):
         (ERROR, "forbidden-content"),
         (ERROR, "not-docx"),
     ]
-    assert [code for _, code, _ in told(tmp_path / "vi" / "invitation.docx")] == ["template-unreadable"]
+    assert [code for _, code, _ in told(tmp_path / "vi" / "invitation.docx")] == ["no-file"]
 
 
 @pytest.mark.parametrize("text", ["{｛" * 4000, "{ " * 4000, "{a.b" * 4000], ids=["wide", "spaces", "names"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -94,9 +96,39 @@ def test_refused(name: str, tmp_path: Path) -> None:
     )
 
 
-def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(TemplateError, match=r"^không\.docx cannot be read: "):
-        read_package(tmp_path / "không.docx")
+def unread(path: Path) -> tuple[str, str]:
+    with pytest.raises(TemplateError) as caught:
+        read_package(path)
+    (problem,) = caught.value.problems
+    assert problem.place is not None
+    assert problem.place.file == str(path)
+    return problem.code, problem.message.say()
+
+
+def test_what_is_no_file_is_said_before_it_is_read(tmp_path: Path) -> None:
+    folder = ("not-a-file", "This is a folder; name a Word file.")
+    assert unread(tmp_path / "không.docx") == ("no-file", "There is no such file.")
+    assert unread(tmp_path) == folder
+    assert unread(Path()) == folder
+    (tmp_path / "thư.docx").write_bytes(GOOD)
+    assert unread(tmp_path / "thư.docx" / "x.docx")[0] in ("no-file", "unreadable")
+    assert unread(tmp_path / ("x" * 300))[0] in ("no-file", "unreadable")
+    assert unread(tmp_path / "a\0b")[0] in ("no-file", "unreadable")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes and devices among its files")
+def test_a_pipe_or_a_device_is_not_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.docx"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero")):
+        assert unread(path) == ("not-a-file", "This is no ordinary file; name a Word file.")
+
+
+def test_a_large_file_is_not_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "thư.docx"
+    with path.open("wb") as file:
+        file.truncate(2**40)
+    assert unread(path) == ("package-too-large", TOO_LARGE.format(file="thư.docx"))
 
 
 def test_a_part_that_is_not_what_the_directory_says() -> None:
