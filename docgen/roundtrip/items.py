@@ -18,6 +18,7 @@ from docgen.roundtrip.marking import Span
 from docgen.roundtrip.numbers import naked
 from docgen.roundtrip.press import Edition
 from docgen.roundtrip.rewording import begun_like
+from docgen.roundtrip.values import clocked
 
 _ITEM = re.compile(r"(.*)\[(\d+)\]")
 _STOPS = ".;,。；，"
@@ -143,7 +144,7 @@ def hours_said(text: str, language: str) -> str:
     for part in PARTS_OF_DAY:
         if language_of(language).hours(Hours(part=part)).casefold() == text.strip().casefold():
             return part
-    facts = [fact.values[0] for fact in READERS[language].read(text)]
+    facts = [fact.values[0] for fact in READERS[language].read(clocked(text))]
     minutes = [value[1] for value in facts if value[0] == "time" and isinstance(value[1], int)]
     return "-".join(f"{minute // 60:02}:{minute % 60:02}" for minute in minutes[:2])
 

@@ -14,6 +14,7 @@ _NUMBER = re.compile(
     rf"|第{_HAN}条(?:第{_HAN}款)?[：　]?|{_FIGURE}[.)](?=\s|\D)|{_HAN}、|[IVX]{{1,5}}\.(?=\s))\s*",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(rf"\s*(?:Điều {_FIGURE}|ມາດຕາ {_FIGURE}|第{_HAN}条)", re.IGNORECASE)
 
 
 def naked(text: str) -> str:
@@ -22,6 +23,6 @@ def naked(text: str) -> str:
     return text[match.end() :] if match and match.end() < len(text) else text
 
 
-def head(text: str) -> str:
-    """Return the number at the head of `text`, "" where there is none."""
-    return text[: len(text) - len(naked(text))]
+def is_article(text: str) -> bool:
+    """Tell whether `text` begins with the number of an article: "Điều 2.", "ມາດຕາ 2:", "第二条"."""
+    return _ARTICLE.match(text) is not None

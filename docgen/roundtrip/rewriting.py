@@ -23,7 +23,7 @@ from docgen.roundtrip.noise import same
 from docgen.roundtrip.numbers import naked
 from docgen.roundtrip.press import Edition
 from docgen.roundtrip.rewording import Stroke, strokes, struck
-from docgen.roundtrip.values import kind_of, stretch, value_kind
+from docgen.roundtrip.values import clocked, kind_of, stretch, value_kind
 
 CONTRADICTED = _("Another paragraph was changed to say otherwise, and both print the same value.")
 
@@ -51,6 +51,8 @@ class Rest:
     new: str
     meaning: Message | None = None
     """What docgen puts together there, where no text of the dossier stands."""
+    source: str = ""
+    """The path of that value among those a template sees ("signature.name")."""
 
 
 def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[Step], list[Rest]]:
@@ -72,8 +74,8 @@ def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[
 
 
 def agree(one: str, other: str) -> bool:
-    """Tell whether two passages read alike but for a number that docgen sets."""
-    return same(one, other) or same(naked(one), naked(other))
+    """Tell whether two passages read alike but for a number that docgen sets, and how an hour is written."""
+    return same(one, other) or same(clocked(naked(one)), clocked(naked(other)))
 
 
 @frozen
@@ -178,7 +180,8 @@ def _rests(bench: Bench, at: int, target: str, language: str) -> Iterator[Rest]:
     fixed: list[Stroke] = []
     valued: dict[Span, list[Stroke]] = {}
     for stroke in strokes(text, target):
-        span = innermost(spans, stroke.start, stroke.end)
+        texts = [span for span in spans if span.origin.language]
+        span = innermost(texts, stroke.start, stroke.end) or innermost(spans, stroke.start, stroke.end)
         (fixed if span is None else valued.setdefault(span, [])).append(stroke)
     for span in valued:
         printed = text[span.start : span.end]
@@ -186,7 +189,8 @@ def _rests(bench: Bench, at: int, target: str, language: str) -> Iterator[Rest]:
         said = span.origin.language
         kind = kind_of(printed, new, said or language)
         meaning = None if said else _meaning(bench.edition.job, span.origin.path)
-        yield Rest(kind, span.origin.path if said else "", said or language, printed, new, meaning)
+        path, source = (span.origin.path, "") if said else ("", span.origin.path)
+        yield Rest(kind, path, said or language, printed, new, meaning, source)
     if fixed:
         yield Rest(Kind.TEMPLATE, "", language, text, struck(text, fixed))
 

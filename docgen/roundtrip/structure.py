@@ -6,21 +6,26 @@ to a person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from functools import partial
 
 from docgen.dossier.editing import Source, Uneditable, Value
 from docgen.frozen import frozen
 from docgen.messages import Message, _
-from docgen.roundtrip.bench import Attempt, Bench
+from docgen.roundtrip.bench import Attempt, Bench, text_of
 from docgen.roundtrip.items import Item, items_at, passages_of, row_of, values_like
 from docgen.roundtrip.noise import same
-from docgen.roundtrip.numbers import naked
+from docgen.roundtrip.numbers import is_article, naked
 from docgen.roundtrip.press import Edition
+from docgen.roundtrip.values import clocked
 from docgen.roundtrip.wishes import positions
 from docgen.word.returned import Passage
 
 _STOPS = " .;,。；，-–•"
+_BULLETS = "-–•"
+_ENDS = ".;,:。；，："
+_SHORT = 60
 
 
 @frozen
@@ -40,7 +45,11 @@ class Left:
 
 
 NO_LIST = _("docgen does not know to which list of the dossier this belongs.")
-NOT_ALONE = _("The paper would lose other paragraphs as well.")
+NOT_SO_PROVISION = _(
+    "The final provisions are clauses of the bank, by their ids. Write this one into the office file under"
+    " clauses, or put it among the points agreed."
+)
+BELOW_HEADING = _("It stands below a paragraph that is left to you.")
 NOT_SO = _("The dossier cannot say it so that the paper reads alike.")
 
 
@@ -58,18 +67,18 @@ def remove(bench: Bench, firsts: Sequence[int], going: frozenset[int]) -> Placed
         attempt = Attempt(source, item.path)
         after = bench.tried(attempt)
         if after is None:
-            left = Left(item.path, bench.hindrance or NOT_SO)
+            left = Left(item.path, _last(bench, item) or bench.hindrance or NOT_SO)
             continue
         stays = positions(bench.edition.passages, after.passages)
         lost = {at for at in _filled(bench.edition) if at not in stays}
         own = passages_of(bench.edition, item.path)
         if not {at for at in now if at in _filled(bench.edition)} <= lost:
             left = Left(item.path, NOT_SO)
-        elif not lost <= expected | own:
-            left = Left(item.path, NOT_ALONE)
+        elif others := _said_elsewhere(bench, lost - expected - own):
+            left = Left(item.path, _not_alone(bench, others))
         else:
             bench.keep(attempt, after)
-            return Placed(item.path, len(lost - expected))
+            return Placed(item.path, len((lost - expected) & own))
     return left
 
 
@@ -83,7 +92,7 @@ def insert(bench: Bench, after: int, new: Sequence[Passage]) -> Placed | Left:
         for value in values_like(bench.edition, item, model, texts, keys):
             source = _edited(partial(_with, bench.source, item.list, position, value))
             path = Item(item.list, position).path
-            left = Left(item.list, bench.hindrance or NOT_SO)
+            left = Left(item.list, _refused(bench, item))
             if source is None:
                 continue
             attempt = Attempt(source, path)
@@ -92,6 +101,50 @@ def insert(bench: Bench, after: int, new: Sequence[Passage]) -> Placed | Left:
                 bench.keep(attempt, made)
                 return Placed(path, also)
     return left
+
+
+def _refused(bench: Bench, item: Item) -> Message:
+    return NOT_SO_PROVISION if item.list.endswith(".provisions") else bench.hindrance or NOT_SO
+
+
+def _last(bench: Bench, item: Item) -> Message | None:
+    """Say what to do about the only item of its list."""
+    items = bench.source.get(bench.source.steps(item.list))
+    if items is None or len(items) != 1:
+        return None
+    return _(
+        "It is the last of its list. Delete what stands over it in Word, too, and read the file back again."
+    )
+
+
+def _said_elsewhere(bench: Bench, lost: Set[int]) -> set[int]:
+    """Return those of the passages that print a text of the dossier: what docgen sets over an item, as its
+    year, goes with it."""
+    return {at for at in lost if any(span.origin.language for span in bench.edition.spans[at])}
+
+
+def _not_alone(bench: Bench, lost: Set[int]) -> Message:
+    said = bench.edition.passages[min(lost)].text
+    said = f"{said[:60]}…" if len(said) > 60 else said
+    return _("The paper would lose this as well: “{words}”.", words=said)
+
+
+def join_words(bench: Bench, into: str, gone: str, language: str) -> None:
+    """Put the words of the text at `gone` in the other languages behind those of the text at `into`."""
+    first, second = text_of(bench.first.dossier, into), text_of(bench.first.dossier, gone)
+    for code in bench.edition.dossier.languages:
+        if first is None or second is None or code == language:
+            continue
+        words = [text.get(code) or "" for text in (first, second)]
+        if all(words):
+            joined = ("" if code == "zh" else " ").join(words)
+            attempt = Attempt(bench.source, into)
+            with suppress(KeyError, Uneditable):
+                source = bench.source.set((*bench.source.steps(into), code), joined)
+                attempt = Attempt(source, into)
+            after = bench.tried(attempt)
+            if after is not None:
+                bench.keep(attempt, after)
 
 
 def move(bench: Bench, firsts: Sequence[int], after: int) -> Placed | Left:
@@ -103,16 +156,29 @@ def move(bench: Bench, firsts: Sequence[int], after: int) -> Placed | Left:
             shift = int(other.list == item.list and item.number < position)
             if other.list == item.list and position - shift == item.number:
                 continue
-            source = _edited(partial(_moved, bench.source, item.path, other.list, position - shift))
             left = Left(item.path, NOT_SO)
-            if source is None:
-                continue
-            attempt = Attempt(source, item.path)
-            made = bench.tried(attempt)
-            if made is not None and _behind(bench, made, now, after):
-                bench.keep(attempt, made)
-                return Placed(item.path)
+            for source in _ways(bench, item, other, position - shift):
+                attempt = Attempt(source, item.path)
+                made = bench.tried(attempt)
+                if made is not None and _behind(bench, made, now, after):
+                    bench.keep(attempt, made)
+                    return Placed(item.path)
     return left
+
+
+def _ways(bench: Bench, item: Item, other: Item, position: int) -> Iterator[Source]:
+    """Yield the dossier with the item moved beside `other`, then with the other's year as well: results of
+    the cooperation are printed by year."""
+    source = _edited(partial(_moved, bench.source, item.path, other.list, position))
+    if source is None:
+        return
+    yield source
+    old, new = (bench.source.get(bench.source.steps(one.path)) for one in (item, other))
+    if isinstance(old, Mapping) and isinstance(new, Mapping) and new.get("year") and "year" in old:
+        path = (*source.steps(other.list), position, "year")
+        dated = _edited(lambda: source.set(path, new["year"]))
+        if dated is not None:
+            yield dated
 
 
 def _items(edition: Edition, now: Sequence[int]) -> list[Item]:
@@ -173,7 +239,17 @@ def _arrived(bench: Bench, made: Edition, after: int, texts: Mapping[int, str]) 
 
 
 def _alike(one: str, other: str) -> bool:
-    return same(naked(one).strip(_STOPS), naked(other).strip(_STOPS))
+    """Tell whether a passage of the paper is the new one but for number, bullet and stop, which docgen
+    sets: not where the new one is a heading."""
+    if is_article(one) != is_article(other) or (one[:1] in _BULLETS and is_heading(other)):
+        return False
+    return same(clocked(naked(one).strip(_STOPS)), clocked(naked(other).strip(_STOPS)))
+
+
+def is_heading(text: str) -> bool:
+    """Tell whether a new paragraph is a heading rather than a sentence: an article's, a year's."""
+    bare = text.strip()
+    return is_article(bare) or (len(bare) < _SHORT and bare[:1] not in _BULLETS and bare[-1:] not in _ENDS)
 
 
 def _behind(bench: Bench, made: Edition, now: Sequence[int], after: int) -> bool:
@@ -185,18 +261,13 @@ def _behind(bench: Bench, made: Edition, now: Sequence[int], after: int) -> bool
         return False
     above = naked(bench.edition.passages[before].text) if before >= 0 else None
     starts = [at for at in range(len(texts)) if _run(texts, at, wanted)]
-    return any((at == 0) if above is None else (at > 0 and _near(texts[:at], above)) for at in starts)
+    return any((at == 0) if above is None else (at > 0 and same(texts[at - 1], above)) for at in starts)
 
 
 def _run(texts: Sequence[str], at: int, wanted: Sequence[str]) -> bool:
     return len(texts) >= at + len(wanted) and all(
         same(text, naked(other)) for text, other in zip(texts[at:], wanted, strict=False)
     )
-
-
-def _near(texts: Sequence[str], above: str) -> bool:
-    """Tell whether `above` is the last of `texts`, or in the row that they end with."""
-    return any(same(text, above) for text in texts[-4:])
 
 
 def _filled(edition: Edition) -> set[int]:

@@ -21,6 +21,8 @@ from docgen.roundtrip.rewording import strokes
 _DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 _DAYS = re.compile(rf"{_DAY.pattern}(?: */ *{_DAY.pattern})?")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
+_TIMES = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-3])\s?[:hH.]\s?([0-5]\d)(?![\d.,:/])")
+_BETWEEN = re.compile(r"(?<=\d:\d\d)\s*[-–—]\s*(?=\d\d:\d\d)|(?<=\d\d:\d\d)\s*[-–—]\s*(?=\d\d:\d\d)")
 _NUMBER = re.compile(r"\d+(?= [A-Z]{3}$|$)")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _YEARS = re.compile(r"\d{4}( */ *)\d{4}")
@@ -32,6 +34,12 @@ class Pair:
 
     old: Fact
     new: Fact
+
+
+def clocked(text: str) -> str:
+    """Return `text` with its hours as docgen writes them: 8h00-9h30, 08.00–09.30 as 08:00 – 09:30."""
+    text = _TIMES.sub(lambda time: f"{int(time[1]):02}:{time[2]}", text)
+    return _BETWEEN.sub(" – ", text)
 
 
 def pairs(old: str, new: str, language: str) -> tuple[Pair, ...]:

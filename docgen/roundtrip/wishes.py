@@ -75,8 +75,10 @@ class _Table:
             tuple(self.back[new].text for new in match.new),
             tuple(self.back[new].text for new in match.new),
         )
-        if match.fate is Fate.ADDED:
-            yield self._added(wish)
+        if match.fate is not Fate.DELETED and self._said(wish):
+            yield replace(wish, outcome=Outcome.THERE)
+        elif match.fate is Fate.ADDED:
+            yield self._filled(wish) or wish
         elif len(known) < len(at):
             yield self._gone(wish)
         elif match.fate in (Fate.CHANGED, Fate.MOVED) and len(match.old) == len(match.new):
@@ -120,13 +122,30 @@ class _Table:
         there = wish.fate is Fate.DELETED
         return replace(wish, outcome=Outcome.THERE if there else Outcome.CONFLICT)
 
-    def _added(self, wish: Wish) -> Wish:
-        """Find what was added where the dossier has come to say it as well."""
-        known = {*self.now.values()}
+    def _said(self, wish: Wish) -> bool:
+        """Tell whether today's paper has come to say it as well: every passage that came back stands there,
+        and was not in what docgen wrote; what moved stands behind the same."""
+        if wish.fate is Fate.MOVED:
+            above = [at for at in range(wish.at[0]) if self.today[at].text.strip()] if wish.at else []
+            return bool(above) and above[-1] == wish.after and not self._differs(wish)
+        known = {*self.now.values()} - {*wish.at}
         own = [passage.text for number, passage in enumerate(self.today) if number not in known]
         new = [text for text in wish.new if text.strip()]
-        there = all(any(same(naked(text), naked(other)) for other in own) for text in new)
-        return replace(wish, outcome=Outcome.THERE) if there else wish
+        return all(any(same(naked(text), naked(other)) for other in own) for text in new)
+
+    def _differs(self, wish: Wish) -> bool:
+        pairs = zip(wish.old, wish.new, strict=False)
+        return len(wish.old) != len(wish.new) or any(not same(naked(old), naked(new)) for old, new in pairs)
+
+    def _filled(self, wish: Wish) -> Wish | None:
+        """Return what was written into an empty cell as a change of that cell, None where it is no such."""
+        if len(wish.came) != 1 or self.back[wish.came[0]].spot.table < 0:
+            return None
+        spot = self.back[wish.came[0]].spot
+        empty = [
+            at for at, passage in enumerate(self.today) if passage.spot == spot and not passage.text.strip()
+        ]
+        return replace(wish, fate=Fate.CHANGED, at=(empty[0],), old=("",)) if empty else None
 
     def _before(self, match: Match) -> int:
         """Return the passage of today's paper behind which `match` stands in what came back."""

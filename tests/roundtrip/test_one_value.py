@@ -40,7 +40,7 @@ def test_two_languages_that_say_two_things_are_told_and_the_first_stays(back):
     said, after, reasons = back(("500 triệu đồng", "600 triệu đồng"), ("500 ລ້ານດົ່ງ", "700 ລ້ານດົ່ງ"))
     assert [one[:2] for one in said] == [
         ("carried", "cooperation[0].amount"),
-        ("by hand", ""),
+        ("by hand", "cooperation[0].what.lo"),
     ]
     assert reasons == [None, CONTRADICTED]
     assert "amount: 600000000 VND" in after
@@ -60,6 +60,11 @@ def test_what_is_left_next_to_what_was_carried_is_told(back):
     said, after, _reasons = back(("quý IV/2024", "quý V/2025"))
     assert said == [
         ("carried", "agreed[0].points[1].quarter", "quý IV/2024", "quý IV/2025"),
-        ("by hand", "", "Khảo sát liên hợp trong quý IV/2025.", "Khảo sát liên hợp trong quý V/2025."),
+        (
+            "by hand",
+            "agreed[0].points[1].vi",
+            "Khảo sát liên hợp trong quý IV/2025.",
+            "Khảo sát liên hợp trong quý V/2025.",
+        ),
     ]
     assert "quarter: 2025-Q4" in after

@@ -296,8 +296,8 @@ def test_what_both_sides_changed_is_a_conflict_unless_they_agree_or_do_not_touch
     )
     assert [line.partition(":")[0] for line in told(found)] == [
         "carried text cooperation[0].what.vi vi, lo out of date",
-        "conflict figure cooperation[1].what.vi vi",
-        "there figure cooperation[3].what.vi vi",
+        "conflict figure cooperation[1].amount vi",
+        "there figure cooperation[3].amount vi",
     ]
     (line,) = (line for line in changed(found) if line.startswith("+      vi"))
     assert "chưa tổ chức đoàn" in line
