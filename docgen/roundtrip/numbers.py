@@ -14,6 +14,7 @@ _NUMBER = re.compile(
     rf"|第{_HAN}条(?:第{_HAN}款)?[：　]?|{_FIGURE}[.)](?=\s|\D)|{_HAN}、|[IVX]{{1,5}}\.(?=\s))\s*",
     re.IGNORECASE,
 )
+_SET = " .;,。；，-–•"
 _ARTICLE = re.compile(rf"\s*(?:Điều {_FIGURE}|ມາດຕາ {_FIGURE}|第{_HAN}条)", re.IGNORECASE)
 
 
@@ -21,6 +22,11 @@ def naked(text: str) -> str:
     """Return `text` without the number at its head: "3. Hai bên …", "Điều 2. …", "第二条　…", "二、…"."""
     match = _NUMBER.match(text)
     return text[match.end() :] if match and match.end() < len(text) else text
+
+
+def bare(text: str) -> str:
+    """Return `text` without what docgen sets round the words of an item: number, bullet, stop."""
+    return naked(text).strip(_SET)
 
 
 def is_article(text: str) -> bool:

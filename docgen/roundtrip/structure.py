@@ -16,13 +16,12 @@ from docgen.messages import Message, _
 from docgen.roundtrip.bench import Attempt, Bench, text_of
 from docgen.roundtrip.items import Item, items_at, passages_of, row_of, values_like
 from docgen.roundtrip.noise import same
-from docgen.roundtrip.numbers import is_article, naked
+from docgen.roundtrip.numbers import bare, is_article, naked
 from docgen.roundtrip.press import Edition
 from docgen.roundtrip.values import clocked
 from docgen.roundtrip.wishes import positions
 from docgen.word.returned import Passage
 
-_STOPS = " .;,。；，-–•"
 _BULLETS = "-–•"
 _ENDS = ".;,:。；，："
 _SHORT = 60
@@ -243,13 +242,13 @@ def _alike(one: str, other: str) -> bool:
     sets: not where the new one is a heading."""
     if is_article(one) != is_article(other) or (one[:1] in _BULLETS and is_heading(other)):
         return False
-    return same(clocked(naked(one).strip(_STOPS)), clocked(naked(other).strip(_STOPS)))
+    return same(clocked(bare(one)), clocked(bare(other)))
 
 
 def is_heading(text: str) -> bool:
     """Tell whether a new paragraph is a heading rather than a sentence: an article's, a year's."""
-    bare = text.strip()
-    return is_article(bare) or (len(bare) < _SHORT and bare[:1] not in _BULLETS and bare[-1:] not in _ENDS)
+    said = text.strip()
+    return is_article(said) or (len(said) < _SHORT and said[:1] not in _BULLETS and said[-1:] not in _ENDS)
 
 
 def _behind(bench: Bench, made: Edition, now: Sequence[int], after: int) -> bool:

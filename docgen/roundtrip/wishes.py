@@ -14,7 +14,7 @@ from docgen.roundtrip.alignment import Fate, Match, align
 from docgen.roundtrip.merging import merged
 from docgen.roundtrip.model import Outcome
 from docgen.roundtrip.noise import same
-from docgen.roundtrip.numbers import naked
+from docgen.roundtrip.numbers import bare, naked
 from docgen.word.returned import Passage
 
 
@@ -131,7 +131,7 @@ class _Table:
         known = {*self.now.values()} - {*wish.at}
         own = [passage.text for number, passage in enumerate(self.today) if number not in known]
         new = [text for text in wish.new if text.strip()]
-        return all(any(same(naked(text), naked(other)) for other in own) for text in new)
+        return all(any(same(bare(text), bare(other)) for other in own) for text in new)
 
     def _differs(self, wish: Wish) -> bool:
         pairs = zip(wish.old, wish.new, strict=False)

@@ -26,9 +26,9 @@ class Draft:
             self.members = {name: archive.read(name) for name in archive.namelist()}
         self.root = etree.fromstring(self.members[_DOCUMENT])
 
-    def reword(self, old: str, new: str) -> Draft:
+    def reword(self, old: str, new: str, within: etree._Element | None = None) -> Draft:
         """Write `new` for `old`, within the run or runs in which it stands."""
-        paragraph = self.paragraph(old)
+        paragraph = self.paragraph(old, within)
         texts = list(paragraph.iter(W + "t"))
         whole = "".join(text.text or "" for text in texts)
         start = whole.index(old)
@@ -96,7 +96,7 @@ class Draft:
 
     def row(self, like: str, *cells: str) -> Draft:
         """Add a row behind the one that says `like`; each cell gets one paragraph."""
-        near = self._row(like)
+        near = self.row_of(like)
         made = deepcopy(near)
         for mark in list(made.iter(*_MARKS)):
             mark.getparent().remove(mark)
@@ -113,13 +113,13 @@ class Draft:
         return self
 
     def delete_row(self, said: str) -> Draft:
-        row = self._row(said)
+        row = self.row_of(said)
         row.getparent().remove(row)
         return self
 
     def move_row(self, said: str, after: str) -> Draft:
-        row = self._row(said)
-        self._row(after).addnext(row)
+        row = self.row_of(said)
+        self.row_of(after).addnext(row)
         return self
 
     def track(self, old: str, new: str, by: str, on: str) -> Draft:
@@ -202,8 +202,8 @@ class Draft:
             self.members[name] = etree.tostring(root, encoding="UTF-8", standalone=True)
         return self
 
-    def paragraph(self, said: str) -> etree._Element:
-        for paragraph in self.root.iter(W + "p"):
+    def paragraph(self, said: str, within: etree._Element | None = None) -> etree._Element:
+        for paragraph in (self.root if within is None else within).iter(W + "p"):
             if said in "".join(text.text or "" for text in paragraph.iter(W + "t")):
                 return paragraph
         raise AssertionError(f"no paragraph says {said}")
@@ -218,5 +218,5 @@ class Draft:
         path.write_bytes(made.getvalue())
         return path
 
-    def _row(self, said: str) -> etree._Element:
+    def row_of(self, said: str) -> etree._Element:
         return next(one for one in self.paragraph(said).iterancestors(W + "tr"))

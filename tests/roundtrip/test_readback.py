@@ -336,3 +336,94 @@ def test_applied_changes_build_the_paper_that_came_back(case: Case) -> None:
     again = case.folder / "again" / CASE / "memorandum.vi.docx"
     assert lines(again.read_bytes()) == lines(case.edited.read_bytes())
     assert told(readback(again, case.dossier)) == []
+
+
+def test_a_heading_that_was_typed_is_left_with_what_stands_below_it(case: Case) -> None:
+    found = case.back(
+        "memorandum.vi.docx",
+        lambda draft: (
+            draft.add("Thường xuyên trao đổi thông tin về", "Hai huyện tiếp nhận học sinh học nghề.")
+            .add("Thường xuyên trao đổi thông tin về", "Điều 4. Giáo dục và đào tạo")
+            .add("100 triệu đồng", "- Huyện Hua Mường hỗ trợ giống lúa nếp.")
+            .add("100 triệu đồng", "Năm 2023")
+        ),
+    )
+    assert [line.partition(" ")[0] for line in told(found)] == ["by"] * 4
+    assert changed(found) == []
+
+
+def test_a_result_moved_under_another_year_takes_that_year(case: Case) -> None:
+    found = case.back(
+        "memorandum.vi.docx", lambda draft: draft.move("Cũng trong chuyến thăm", "phải tạm hoãn")
+    )
+    assert [line.partition(":")[0] for line in told(found)] == ["carried moved cooperation[4] vi"]
+    assert [line for line in changed(found) if "year" in line] == ["+  - year: 2020", "-  - year: 2022"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "hours"),
+    [("8h00-9h30", "08:00-09:30"), ("08:00–09:30", "08:00-09:30"), ("17.30", "17:30"), ("Sáng", "morning")],
+)
+def test_hours_may_be_typed_as_people_write_them(case: Case, typed: str, hours: str) -> None:
+    found = case.back("programme.vi.docx", lambda draft: draft.reword("…………", typed, draft.row_of("Ký kết")))
+    assert [line.strip("+- ") for line in changed(found) if "time" in line] == [f"time: {hours}"]
+
+
+def test_words_struck_out_may_be_a_flag(case: Case) -> None:
+    found = case.back("invitation.vi.docx", lambda draft: draft.reword("dự kiến ", ""))
+    assert [line.partition(":")[0] for line in told(found)] == ["carried text visit.planned vi"]
+    assert changed(found) == ["-  planned: true"]
+
+
+def test_the_name_of_somebody_of_the_office_is_its_files_matter(case: Case) -> None:
+    found = case.back(
+        "programme.vi.docx",
+        lambda draft: draft.reword("………………………………, Chủ tịch", "Trần Văn B, Chủ tịch"),
+    )
+    (change,) = found.changes
+    assert change.outcome == "by hand"
+    assert change.place is not None
+    assert change.place.file.endswith("offices/thuan-chau.yaml")
+
+
+def test_marks_that_turn_the_writing_are_not_words(case: Case) -> None:
+    found = case.back(
+        "memorandum.vi.docx", lambda draft: draft.reword("thường xuyên trao đổi", "\u202aluôn\u202c trao đổi")
+    )
+    assert [line.partition(" -> ")[2] for line in told(found)] == [
+        "Hai huyện luôn trao đổi thông tin và chú trọng củng cố hệ thống chính trị."
+    ]
+
+
+def test_a_letter_that_no_dossier_may_hold_keeps_the_whole_text_out(case: Case) -> None:
+    found = case.back(
+        "memorandum.vi.docx", lambda draft: draft.reword("Hai huyện thường xuyên", "\uf0b7 Hai bên luôn")
+    )
+    assert [change.outcome for change in found.changes] == ["by hand"]
+    assert "U+F0B7" in str(found.changes[0].reason and found.changes[0].reason.say())
+
+
+def test_what_was_applied_is_there_when_the_file_is_read_again(case: Case) -> None:
+    def much(draft: Draft) -> Draft:
+        return (
+            draft.move("Hai huyện quan tâm", "Hai huyện thường xuyên")
+            .reword(
+                "Thường xuyên trao đổi thông tin về tình hình kinh tế", "Văn phòng hai bên báo"
+                " cáo về giá cả"
+            )
+            .split("mô hình trồng xoài dự kiến")
+            .add("Trao đổi kinh nghiệm phát triển nông", "Hai Bên tổ chức hội chợ.")
+        )
+
+    found = case.back("memorandum.vi.docx", much)
+    assert {change.outcome for change in found.changes} == {"carried"}
+    apply(found)
+    again = readback(case.edited, case.dossier)
+    assert {change.outcome for change in again.changes} == {"there"}
+
+
+def test_joined_results_keep_their_words_in_both_languages(case: Case) -> None:
+    found = case.back("memorandum.vi.docx", lambda draft: draft.join("Hai huyện quan tâm"))
+    (line,) = (line for line in changed(found) if line.startswith("+      lo:"))
+    assert "ຄົນລຸ້ນໜຸ່ມຂອງສອງປະເທດ." in line
+    assert line.endswith("ລະບົບການເມືອງ.")
