@@ -10,8 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from docgen.cli.excerpt import one_line
+from docgen.cli.speech import say
 from docgen.filenames import readable
+from docgen.messages import _
 from docgen.roundtrip import Change, Edit, Readback
+
+MOST = 500
+"""So many lines of a diff are shown."""
 
 
 def diff(readback: Readback) -> Iterator[str]:
@@ -19,7 +24,10 @@ def diff(readback: Readback) -> Iterator[str]:
     for path, edit in readback.edits.items():
         before, after = (side.decode(errors="replace").splitlines() for side in (edit.before, edit.after))
         name = readable(path)
-        yield from (one_line(line) for line in difflib.unified_diff(before, after, name, name, lineterm=""))
+        changed = list(difflib.unified_diff(before, after, name, name, lineterm=""))
+        yield from (one_line(line) for line in changed[:MOST])
+        if len(changed) > MOST:
+            yield say(_("And {count} more lines.", count=len(changed) - MOST))
 
 
 def after(changes: Sequence[Change], readback: Readback) -> list[Change]:

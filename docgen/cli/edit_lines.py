@@ -15,6 +15,8 @@ from docgen.cli.speech import say
 from docgen.messages import Message, _
 from docgen.roundtrip import Change, Kind
 
+MOST = 200
+"""So many changes are shown under each heading."""
 _INDENT = 5
 
 
@@ -33,10 +35,13 @@ def _group(found: Sequence[Change], numbers: Iterator[int], columns: int) -> Ite
     reasons = {reason(one) for one in found}
     shared = reasons.pop() if len(found) > 1 and len(reasons) == 1 else None
     yield from _indented(shared, columns)
-    for one in found:
+    for one in found[:MOST]:
         yield from _entry(next(numbers), one, columns)
         for remark in remarks(one, shared):
             yield from _indented(remark, columns)
+    if len(found) > MOST:
+        more = _("And {count} more: --table or --format json lists all.", count=len(found) - MOST)
+        yield from _indented(more, columns)
 
 
 def _entry(number: int, one: Change, columns: int) -> Iterator[str]:
@@ -56,16 +61,20 @@ def _entry(number: int, one: Change, columns: int) -> Iterator[str]:
 def _texts(one: Change) -> Iterator[tuple[Message, str]]:
     """Yield the texts of a change, each with what it is."""
     if one.kind is Kind.COMMENT:
-        yield _("about"), excerpt(one.old)
-        yield _("says"), excerpt(one.new)
-        return
-    if one.old == one.new:
-        yield _("passage"), excerpt(one.new)
+        found = [(_("about"), excerpt(one.old)), (_("says"), excerpt(one.new))]
+    elif one.old == one.new:
+        found = [(_("passage"), excerpt(one.new))]
     else:
         old, new = contrast(one.old, one.new)
-        yield from ((label, text) for label, text in ((_("old"), old), (_("new"), new)) if text)
+        found = [(_("old"), old), (_("new"), new)]
     if one.today:
-        yield _("today"), excerpt(one.today)
+        found.append((_("today"), excerpt(one.today)))
+    whole = one.kind not in (Kind.COMMENT, Kind.ADDED, Kind.DELETED)
+    for label, text in found:
+        if text.strip():
+            yield label, text
+        elif whole:
+            yield label, say(_("(nothing)"))
 
 
 def _indented(message: Message | None, columns: int) -> Iterator[str]:

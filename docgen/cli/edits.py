@@ -6,6 +6,7 @@ In: a `Readback`. Out: its changes in words, by what becomes of each; objects; o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from docgen.cli.changes import LANGUAGES
@@ -90,7 +91,9 @@ def remarks(one: Change, said: Message | None = None) -> Iterator[Message]:
     why = reason(one)
     if why is not None and why != said:
         yield why
-    if one.by or one.on:
+    if one.kind is Kind.COMMENT and not one.new.strip():
+        yield _("The comment has no text.")
+    if one.by.strip() or _when(one.on) or one.kind is Kind.COMMENT or one.pending:
         yield _author(one)
     if one.also:
         yield _("Other paragraphs that change with it: {count}.", count=one.also)
@@ -99,10 +102,18 @@ def remarks(one: Change, said: Message | None = None) -> Iterator[Message]:
 
 
 def _author(one: Change) -> Message:
-    who = ", ".join(filter(None, (one.by, one.on[:16].replace("T", " "))))
+    who = ", ".join(filter(None, (one.by.strip() or say(_("author not named")), _when(one.on))))
     if one.pending:
         return _("By {who}; tracked, neither accepted nor rejected yet.", who=who)
     return _("By {who}.", who=who)
+
+
+def _when(on: str) -> str:
+    """Return day and minute, "" for none: LibreOffice writes 0-00-00T00:00:00Z where it knows no day."""
+    try:
+        return datetime.fromisoformat(on[:16]).strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return ""
 
 
 def _languages(codes: Sequence[str]) -> str:
@@ -133,7 +144,7 @@ def _as_object(one: Change) -> dict[str, object]:
         "reason": one.reason and say(one.reason),
         "today": one.today,
         "by": one.by,
-        "on": one.on,
+        "on": one.on if _when(one.on) else "",
         "pending": one.pending,
         "also": one.also,
         "outdated": list(one.outdated),

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -13,11 +11,11 @@ from docgen import output, roundtrip
 from docgen.cli import applied, edit_lines, edits, report, tables
 from docgen.cli.arguments import folder_option, shape_option
 from docgen.cli.columns import WIDTH
+from docgen.cli.next_steps import next_steps
 from docgen.cli.speech import messages_option, say
-from docgen.filenames import quoted, readable
+from docgen.filenames import readable
 from docgen.messages import Message, _
-from docgen.output import provenance
-from docgen.roundtrip import Kind, Outcome, Readback
+from docgen.roundtrip import Outcome, Readback
 
 _PATH = click.Path(readable=False, path_type=Path)
 _NARROWEST = 40
@@ -32,8 +30,8 @@ def command() -> click.Command:
             _(
                 "List what somebody changed in EDITED, a paper that docgen made from DOSSIER, and with"
                 " --apply write it into the dossier. Tracked changes count as accepted. The dossier is"
-                " found by itself where it lies near. Exit code 1 where --apply leaves something that a"
-                " person has to do."
+                " found by itself where it lies near. Exit code 1 where --apply leaves a conflict, or"
+                " something else that a person has to do."
             )
         ),
         params=[
@@ -96,7 +94,7 @@ def _readback(  # one parameter an option: click calls it so
         _write(found, quiet=quiet)
     elif not quiet:
         _show(found, quiet=quiet)
-    for line in _ending(found, done=apply):
+    for line in next_steps(found, applied=apply):
         click.echo(say(line), err=quiet)
     if table is not None:
         click.echo(say(_("Written: {file}", file=readable(table))), err=True)
@@ -111,6 +109,8 @@ def _show(found: Readback, *, quiet: bool) -> None:
 
 def _write(found: Readback, *, quiet: bool) -> None:
     """Print how the dossier changes, write it, and print what is left."""
+    for path, edit in found.edits.items():
+        output.check_replaceable(path, edit.before)
     for line in applied.diff(found):
         click.echo(line, err=quiet)
     if found.edits:
@@ -124,51 +124,6 @@ def _write(found: Readback, *, quiet: bool) -> None:
         rest = [one for one in found.changes if one.outcome is not Outcome.CARRIED]
         for line in edit_lines.lines(applied.after(rest, found), _columns()):
             click.echo(line)
-
-
-def _ending(found: Readback, *, done: bool) -> Iterator[Message]:
-    """Yield how many changes there are, and what to do next."""
-    if not found.changes:
-        yield _("Nothing was changed: {file} reads as docgen wrote it.", file=readable(found.edited))
-        return
-    yield _count(found)
-    dossier = quoted(found.dossier)
-    carried = len(edits.carried(found.changes))
-    if not carried:
-        return
-    if not done:
-        yield _(
-            "To write what goes into {file} ({count}), run again with --apply.", count=carried, file=dossier
-        )
-        return
-    if any(one.outdated or one.kind is Kind.ADDED for one in edits.carried(found.changes)):
-        yield _(
-            "Write in the other language what is out of date or missing now; docgen check {file} lists it.",
-            file=dossier,
-        )
-    if provenance.is_paper(found.edited):
-        yield _(
-            "Then move {edited} away and run docgen build {file}; with --force it would replace every edited"
-            " paper.",
-            file=dossier,
-            edited=quoted(found.edited),
-        )
-    else:
-        yield _("Then run docgen build {file}.", file=dossier)
-
-
-def _count(found: Readback) -> Message:
-    number = Counter(one.outcome for one in found.changes if one.kind is not Kind.COMMENT)
-    return _(
-        "Changes: {all}; into the dossier: {carried}, conflicts: {conflicts}, by hand: {by_hand}, there"
-        " already: {there}. Comments: {comments}.",
-        all=number.total(),
-        carried=number[Outcome.CARRIED],
-        conflicts=number[Outcome.CONFLICT],
-        by_hand=number[Outcome.BY_HAND],
-        there=number[Outcome.THERE],
-        comments=sum(one.kind is Kind.COMMENT for one in found.changes),
-    )
 
 
 def _columns() -> int:

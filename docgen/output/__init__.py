@@ -19,10 +19,10 @@ from docgen.output.kept import kept
 from docgen.output.ledger import Ledger, Origin, Standing, digest
 from docgen.output.lock import locked
 from docgen.output.remains import Remains
-from docgen.output.replacing import replace
+from docgen.output.replacing import check_replaceable, replace
 from docgen.output.staging import State, Written
 
-__all__ = ["Remains", "State", "Written", "create", "folder_for", "replace", "write"]
+__all__ = ["Remains", "State", "Written", "check_replaceable", "create", "folder_for", "replace", "write"]
 
 
 def folder_for(out: Path, name: str) -> Path:

@@ -13,7 +13,7 @@ from pathlib import Path
 from docgen.filenames import fault, readable
 from docgen.output import journal
 from docgen.output.journal import Journal
-from docgen.output.ledger import Ledger, Origin
+from docgen.output.ledger import Ledger, Origin, Standing
 
 
 def dossier_of(folder: Path) -> str | None:
@@ -30,9 +30,11 @@ def is_dossier_of(path: Path, folder: Path) -> bool:
         return False
 
 
-def is_paper(path: Path) -> bool:
-    """Say whether docgen wrote a paper of this name here, which may have been edited since."""
-    return readable(path.name) in _ledger(path.parent).files
+def is_edited(path: Path) -> bool:
+    """Say whether docgen wrote a paper of this name here that is no longer as it was: `build` leaves it."""
+    with suppress(OSError):
+        return _ledger(path.parent).judge(path, b"") is Standing.EDITED
+    return False
 
 
 def is_letter(path: Path) -> bool:

@@ -22,15 +22,9 @@ def replace(path: Path, before: bytes, after: bytes) -> Path:
     Raises OutputError, having changed nothing, where the file holds something else than `before` by now,
     may only be read, is held open by another program, or cannot be written.
     """
+    check_replaceable(path, before)
     with staging.failures_told(path):
         place = path.resolve()
-        if place.read_bytes() != before:
-            raise _refused(
-                path, "changed", _("This file was changed meanwhile; nothing was written. Run again.")
-            )
-        if not place.stat().st_mode & stat.S_IWUSR:
-            message = _("Somebody set this file to read-only, so nothing was written. Allow writing to it.")
-            raise _refused(path, "read-only", message)
         kept, is_new = _backup(place, before)
         staged = staging.beside(place.parent)
         done = False
@@ -45,6 +39,20 @@ def replace(path: Path, before: bytes, after: bytes) -> Path:
             message = _("This file cannot be replaced; another program holds it open. Close it there.")
             raise _refused(path, "held-open", message)
     return kept if path.is_symlink() else path.with_name(kept.name)
+
+
+def check_replaceable(path: Path, before: bytes) -> None:
+    """Raise OutputError where the file at `path` holds something else than `before` by now, or may only be
+    read."""
+    with staging.failures_told(path):
+        place = path.resolve()
+        if place.read_bytes() != before:
+            raise _refused(
+                path, "changed", _("This file was changed meanwhile; nothing was written. Run again.")
+            )
+        if not place.stat().st_mode & stat.S_IWUSR:
+            message = _("Somebody set this file to read-only, so nothing was written. Allow writing to it.")
+            raise _refused(path, "read-only", message)
 
 
 def _backup(place: Path, content: bytes) -> tuple[Path, bool]:

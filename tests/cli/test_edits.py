@@ -150,6 +150,57 @@ def test_the_lines_of_the_dossier_that_change():
     ]
 
 
+def told(**said):
+    change = replace(CHANGES[1], **said)
+    return [line.strip() for line in edit_lines.lines([change], 100)][2:-1]
+
+
+@pytest.mark.parametrize("on", ["", "0-00-00T00:00:00Z", "2026-13-40T10:00:00Z", "gestern", "\x1b[31m"])
+def test_a_comment_of_nobody_at_no_time(on):
+    assert told(by=" ", on=on) == ["about  mỗi quý", "says   Tháng nào?", "By author not named."]
+    assert edits.as_objects([replace(CHANGES[1], on=on)])[0]["on"] == ""
+
+
+def test_a_comment_without_words():
+    assert told(by="", new=" ") == [
+        "about  mỗi quý",
+        "The comment has no text.",
+        "By author not named, 2026-11-20 10:00.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [
+        (Kind.TEXT, ["old  dự kiến", "new  (nothing)"]),
+        (Kind.JOINED, ["old  dự kiến", "new  (nothing)"]),
+        (Kind.DELETED, ["old  dự kiến"]),
+    ],
+)
+def test_where_nothing_is_left_it_is_said(kind, shown):
+    assert told(kind=kind, old="dự kiến", new="", by="", on="") == shown
+
+
+def test_of_very_many_changes_the_first_are_shown():
+    many = [replace(CHANGES[5], new=f"Điểm {number}.") for number in range(250)]
+    found = list(edit_lines.lines([*many, CHANGES[6]], 100))
+    assert found[0] == "To be done by hand (250)"
+    assert [line for line in found if "Điểm" in line][-1].endswith("Điểm 199.")
+    after = found.index("     And 50 more: --table or --format json lists all.")
+    assert found[after + 1 : after + 4] == [
+        "",
+        "The dossier says so already (1)",
+        "201  date changed, Vietnamese  visit.dates",
+    ]
+    assert len(edits.as_objects(many)) == 250
+
+
+def test_of_a_very_long_diff_the_first_lines_are_shown():
+    after = "".join(f"- {number}\n" for number in range(900)).encode()
+    found = list(applied.diff(replace(READBACK, edits={Path("v.yaml"): Edit(b"", after)})))
+    assert (len(found), found[499:]) == (501, ["+- 496", "And 403 more lines."])
+
+
 def test_what_is_left_for_a_person():
     assert [one.kind for one in edits.left(CHANGES)] == [Kind.TEMPLATE, Kind.FIGURE, Kind.ADDED]
 

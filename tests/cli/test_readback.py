@@ -17,6 +17,7 @@ from tests.documents import assert_valid
 from tests.dossiers import build_dossier
 
 PAPER = Path("out/visit/memorandum.vi-lo.docx")
+BUILDING = f"{PAPER} away and run docgen build visit.yaml; with --force it would replace every edited paper."
 POINT = {"Tuần tra song phương.": "Tuần tra song phương hằng quý."}
 
 
@@ -87,12 +88,12 @@ def test_applied_it_shows_the_lines_first_and_says_what_comes_next(docgen, visit
     assert result.out[written + 2 :] == [
         "Changes: 1; into the dossier: 1, conflicts: 0, by hand: 0, there already: 0. Comments: 0.",
         "Write in the other language what is out of date or missing now; docgen check visit.yaml lists it.",
-        f"Then move {PAPER} away and run docgen build visit.yaml; with --force it would replace every edited"
-        " paper.",
+        f"Then move {BUILDING}",
     ]
     again = docgen("readback", PAPER, "--apply")
     assert (again.code, visit.read_text("utf-8")) == (0, after)
     assert again.out[0] == "The dossier says so already (1)"
+    assert again.out[-2:] == ["Nothing in it is left to be taken over.", f"Move {BUILDING}"]
 
 
 def test_what_is_left_is_listed_and_makes_the_exit_code_one(docgen, visit):
@@ -105,6 +106,11 @@ def test_what_is_left_is_listed_and_makes_the_exit_code_one(docgen, visit):
     assert result.code == 1
     assert result.out[0] == "Conflict: the dossier was changed there too, and stays as it is (1)"
     assert "     today  1. Tuần tra chung." in result.out
+    todo = [
+        "Decide about what is left (1), and change the dossier or the template yourself.",
+        f"Then move {BUILDING}",
+    ]
+    assert (listed.out[-2:], result.out[-2:]) == (todo, todo)
     assert not Path("visit.yaml.bak").exists()
 
 
@@ -134,6 +140,36 @@ def test_an_unedited_paper_has_no_changes(docgen, visit):
     result = docgen("readback", PAPER, "--apply")
     assert (result.code, result.err) == (0, [])
     assert result.out == [f"Nothing was changed: {PAPER} reads as docgen wrote it."]
+
+
+def test_a_paper_that_was_only_saved_anew_is_in_the_way(docgen, visit):
+    edited(PAPER, {})
+    assert docgen("readback", PAPER).out == [
+        f"Nothing was changed: {PAPER} reads as docgen wrote it.",
+        "Nothing in it is left to be taken over.",
+        f"Move {BUILDING}",
+    ]
+
+
+def test_a_text_that_is_missing_in_the_other_language_is_to_be_written(docgen, visit):
+    text = visit.read_text("utf-8")
+    visit.write_text(text.replace("    lo: ລາດຕະເວນສອງຝ່າຍ.\n", "", 1), "utf-8")
+    assert docgen("build", "visit.yaml", "--force").code == 0
+    result = docgen("readback", edited(PAPER, POINT, "mail/x.docx"), "--apply")
+    assert result.code == 0
+    assert result.out[-2:] == [
+        "Write in the other language what is out of date or missing now; docgen check visit.yaml lists it.",
+        "Then run docgen build visit.yaml.",
+    ]
+
+
+def test_a_dossier_that_may_only_be_read_is_refused_before_anything_is_shown(docgen, visit, tmp_path):
+    returned = edited(PAPER, POINT, "mail/x.docx")
+    visit.chmod(0o444)
+    result = docgen("readback", returned, "--apply")
+    assert (result.code, result.out, len(result.err)) == (1, [], 1)
+    assert result.err[0].endswith("[read-only]")
+    assert not Path("visit.yaml.bak").exists()
 
 
 def test_a_file_that_came_back_under_another_name(docgen, visit):
@@ -194,4 +230,6 @@ def test_what_is_no_word_file(docgen, visit, content):
         path.write_bytes(content)
     result = docgen("readback", path, "visit.yaml")
     assert (result.code, result.out, len(result.err)) == (1, [], 1)
-    assert docgen("readback", "out", "visit.yaml").code == 1
+    for name, code in (("out", "not-a-file"), (".", "not-a-file"), ("missing.docx", "no-file")):
+        result = docgen("readback", name)
+        assert (result.code, result.out, result.err[0].rpartition(" ")[2]) == (1, [], f"[{code}]")

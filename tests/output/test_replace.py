@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from docgen.errors import OutputError
-from docgen.output import replace, staging
+from docgen.output import check_replaceable, replace, staging
 
 
 def seen(folder):
@@ -55,6 +55,16 @@ def test_a_file_that_is_gone_is_not_made_again(tmp_path):
 def test_a_file_that_may_only_be_read_is_left_alone(visit):
     visit.chmod(0o444)
     assert refused(visit) == ["read-only"]
+
+
+def test_whether_a_file_can_be_replaced_is_known_before(visit):
+    check_replaceable(visit, b"old")
+    for before, mode, code in ((b"older", 0o644, "changed"), (b"old", 0o444, "read-only")):
+        visit.chmod(mode)
+        with pytest.raises(OutputError) as caught:
+            check_replaceable(visit, before)
+        assert [problem.code for problem in caught.value.problems] == [code]
+    assert seen(visit.parent) == {"visit.yaml": b"old"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Links and modes are the system's own there")
