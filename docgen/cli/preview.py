@@ -114,10 +114,14 @@ def _watched(preview: Preview, dossier: Path, templates: Path | None) -> int:
                     click.echo(say(_("Watching. Ctrl-C ends.")), err=True)
             watch.wait()
     except KeyboardInterrupt:
-        click.echo(
-            say(_("Ended. The pages stay in {folder}.", folder=readable(preview.page.parent))), err=True
-        )
+        click.echo(say(_ended(preview.page)), err=True)
         return 0
+
+
+def _ended(page: Path) -> Message:
+    if page.exists():
+        return _("Ended. The pages stay in {folder}.", folder=readable(page.parent))
+    return _("Ended.")
 
 
 @contextmanager

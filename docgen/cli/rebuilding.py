@@ -1,6 +1,6 @@
 """What became of a preview's pages, in one line.
 
-In: a rebuild. Out: what was made in what time, or that the pages stay.
+In: a rebuild. Out: what was made in what time, or that the pages stay, if there are any.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ def line(page: Path, rebuilt: Rebuilt, *, first: bool) -> str:
     seconds = f"{rebuilt.seconds:.1f}"
     if rebuilt.error:
         counted = report.count(rebuilt.problems)
+        if not rebuilt.stays:
+            return say(_("There are no pages yet ({seconds} s). {counted}", seconds=seconds, counted=counted))
         return say(
             _("The pages stay as they were ({seconds} s). {counted}", seconds=seconds, counted=counted)
         )

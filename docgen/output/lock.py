@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -28,8 +28,11 @@ _BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 
 @contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold the lock of `folder`, which exists; OutputError at once where another holds it."""
+def locked(folder: Path) -> Iterator[Callable[[], bool]]:
+    """Hold the lock of `folder`, which exists; OutputError at once where another holds it.
+
+    What is held tells whether it is the folder's lock still: not where somebody removed the folder.
+    """
     path = folder / FILE
     handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
@@ -38,7 +41,7 @@ def locked(folder: Path) -> Iterator[None]:
         os.close(handle)
         raise
     try:
-        yield
+        yield lambda: _lies_at(handle, path)
     finally:
         _release(handle, path)
 
@@ -53,8 +56,15 @@ def _take(handle: int, path: Path) -> None:
         if error.errno not in _BUSY:
             raise
         raise _busy(path) from None
-    if not path.exists() or not os.path.samestat(path.stat(), os.fstat(handle)):
+    if not _lies_at(handle, path):
         raise _busy(path)  # its holder removed the file after we opened it: what we hold is no lock
+
+
+def _lies_at(handle: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except OSError:
+        return False
 
 
 def _release(handle: int, path: Path) -> None:
@@ -64,7 +74,8 @@ def _release(handle: int, path: Path) -> None:
         with suppress(OSError):  # the next one has opened it
             path.unlink()
     else:
-        path.unlink(missing_ok=True)
+        if _lies_at(handle, path):  # where the folder was removed, another may hold the lock of a new one
+            path.unlink(missing_ok=True)
         os.close(handle)
 
 

@@ -11,11 +11,8 @@ middle of a request, the one that asked does the work itself.
 
 from __future__ import annotations
 
-import hashlib
-import os
 import shutil
 import subprocess
-import sys
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -26,6 +23,7 @@ from docgen.errors import ConversionError
 from docgen.messages import _
 from docgen.pdf import program
 from docgen.pdf.finished import finished
+from docgen.pdf.pipe import forget_pipe
 
 SECONDS_TO_START = 30
 SECONDS_A_DOCUMENT = 20
@@ -132,13 +130,4 @@ class KeptOffice:
         self._process = None
         (self._work / _LOCK).unlink(missing_ok=True)
         shutil.rmtree(self._profile, ignore_errors=True)
-        _forget_pipe(self._profile)
-
-
-def _forget_pipe(profile: Path) -> None:
-    """Remove the socket that a killed LibreOffice leaves in /tmp, named after its profile."""
-    if sys.platform == "win32":
-        return
-    digits = hashlib.md5(profile.as_uri().encode("utf-16-le"), usedforsecurity=False).digest()
-    name = "".join(f"{digit:x}" for digit in digits)
-    Path(f"/tmp/OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{name}").unlink(missing_ok=True)  # noqa: S108 - its place
+        forget_pipe(self._profile)

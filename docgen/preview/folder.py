@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -29,6 +29,8 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.files: dict[str, str] = {}
+        self._held = ExitStack()
+        self._holds_lock: Callable[[], bool] = lambda: False
 
     @contextmanager
     def opened(self) -> Iterator[None]:
@@ -39,13 +41,34 @@ class Folder:
         missing = [path for path in (self.path, *self.path.parents) if not path.exists()]
         with ExitStack() as held:
             held.callback(_without_empty, missing)
-            with staging.failures_told(self.path):
-                self._judge()
-                self.path.mkdir(parents=True, exist_ok=True)
-                held.enter_context(locked(self.path))
-                self.files = self._marked() or {}
-                staging.sweep(self.path)
+            held.callback(self._let_go)
+            self._take()
             yield
+
+    def renew(self) -> bool:
+        """Make the folder anew where somebody removed it; return whether any of the files is gone.
+
+        Raises OutputError as `opened` does; the next call tries again.
+        """
+        if not self._holds_lock():
+            self._let_go()
+            self._take()
+            return True
+        there = {name: known for name, known in self.files.items() if self._holds(name)}
+        lost, self.files = there != self.files, there
+        return lost
+
+    def _take(self) -> None:
+        with staging.failures_told(self.path):
+            self._judge()
+            self.path.mkdir(parents=True, exist_ok=True)
+            self._holds_lock = self._held.enter_context(locked(self.path))
+            self.files = self._marked() or {}
+            staging.sweep(self.path)
+
+    def _let_go(self) -> None:
+        self._holds_lock = lambda: False
+        self._held.close()
 
     def differing(self, files: Mapping[str, bytes]) -> list[str]:
         """Return the names of those of `files` that are not in the folder as they are."""

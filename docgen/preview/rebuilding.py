@@ -31,8 +31,8 @@ class Rebuilt:
     """What became of one rebuild.
 
     `documents` are those with new pages ("invitation.vi"), `pages` counts these and `changed` those of them
-    that look otherwise than before. `error` is what kept the dossier from being built; then the pages stay,
-    and `problems` say it, too. `sources` are the files it is made from.
+    that look otherwise than before. `error` is what kept the dossier from being built; then pages that there
+    are stay (`stays`), and `problems` say it, too. `sources` are the files it is made from.
     """
 
     documents: tuple[str, ...]
@@ -40,6 +40,7 @@ class Rebuilt:
     changed: int
     problems: tuple[Problem, ...]
     error: DocgenError | None
+    stays: bool
     seconds: float
     sources: tuple[Path, ...]
 
@@ -91,9 +92,11 @@ class Preview:
     def rebuild(self) -> Rebuilt:
         """Make the pages of what changed since the last time; of everything the first time.
 
-        Raises OutputError where they cannot be written.
+        Where somebody removed the folder or pages in it, all are made. Raises OutputError where they cannot
+        be written.
         """
         began = time.perf_counter()
+        self._find_lost()
         made = self._current_workshop().make(self._path)
         problems = [*made.problems, *(made.error.problems if made.error else ())]
         new: dict[str, Files] = {}
@@ -116,9 +119,19 @@ class Preview:
             len(changed),
             tuple(problems),
             made.error,
+            made.error is not None and bool(self._shown),
             time.perf_counter() - began,
             made.sources,
         )
+
+    def _find_lost(self) -> None:
+        """Forget what was printed where any of it is gone from the folder."""
+        if self._folder.renew():
+            self.press.remember({}, ())
+            self._sheet = None
+            self._shown = tuple(
+                one for one in self._shown if self._folder.files.keys() >= {one.pdf, *one.pages}
+            )
 
     def _current_workshop(self) -> Workshop:
         """Return the workshop, another one where a template changed: what it compiled is out of date then."""

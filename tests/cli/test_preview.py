@@ -11,11 +11,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from pypdf import PdfWriter
 
+from docgen.output.lock import locked
 from tests.dossiers import build_dossier
 from tests.processes import that_name
 
@@ -40,6 +43,13 @@ def office(tmp_path, monkeypatch):
     (folder / "soffice").write_text(script)
     (folder / "soffice").chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+
+@contextmanager
+def locked_by_another(folder: Path) -> Iterator[None]:
+    folder.mkdir(parents=True)
+    with locked(folder):
+        yield
 
 
 def timeless(lines: list[str]) -> list[str]:
@@ -197,6 +207,55 @@ def test_watches_until_it_is_interrupted_and_leaves_no_process(docgen, tmp_path)
     assert "Traceback" not in watching.said.read_text("utf-8")
     assert that_name(str(watching.temporary)) == []
     assert list(watching.temporary.iterdir()) == []
+
+
+def test_a_folder_that_somebody_deletes_is_made_anew_with_all_pages(tmp_path, office):
+    path = build_dossier(tmp_path, INVITATION)
+    folder = tmp_path / "preview" / "visit"
+    with Watching(path, "--resolution", "72") as watching:
+        watching.lines("Watching. Ctrl-C ends.")
+        before = {entry.name for entry in folder.iterdir()}
+        shutil.rmtree(tmp_path / "preview")
+        build_dossier(tmp_path, {**INVITATION, "papers.invitation.reply_by": "2023-07-21"})
+        watching.lines("Rebuilt in")
+        assert {entry.name for entry in folder.iterdir()} == before
+        (folder / "invitation.lo.1.png").unlink()
+        build_dossier(tmp_path, {**INVITATION, "papers.invitation.reply_by": "2023-07-22"})
+        watching.lines("Rebuilt in", 2)
+        assert {entry.name for entry in folder.iterdir()} == before
+        shutil.rmtree(folder)
+        path.write_text("docgen: [", "utf-8")
+        assert watching.lines("no pages yet") == [
+            "There are no pages yet (0.0 s). Errors: 1, warnings: 0, notes: 0"
+        ]
+        assert watching.ended(signal.SIGTERM) == 0
+    assert watching.lines("Ended.") == ["Ended."]
+    assert not (tmp_path / "preview").exists()
+
+
+def test_a_folder_that_somebody_deletes_may_be_taken_by_another(docgen, tmp_path, office):
+    path = build_dossier(tmp_path, INVITATION)
+    with Watching(path) as watching:
+        watching.lines("Watching. Ctrl-C ends.")
+        shutil.rmtree(tmp_path / "preview")
+        with locked_by_another(tmp_path / "preview" / "visit"):
+            build_dossier(tmp_path, {**INVITATION, "papers.invitation.reply_by": "2023-07-21"})
+            watching.lines("[busy]")
+            assert [entry.name for entry in (tmp_path / "preview" / "visit").iterdir()] == [".docgen.lock"]
+        build_dossier(tmp_path, {**INVITATION, "papers.invitation.reply_by": "2023-07-22"})
+        watching.lines("Rebuilt in")
+        assert watching.ended(signal.SIGTERM) == 0
+
+
+def test_without_pages_none_stay(docgen, tmp_path, office):
+    path = build_dossier(tmp_path, INVITATION)
+    with Watching(path, "--templates", "absent") as watching:
+        assert watching.lines("no pages yet") == [
+            "There are no pages yet (0.0 s). Errors: 1, warnings: 0, notes: 0"
+        ]
+        assert watching.ended(signal.SIGTERM) == 0
+    assert "stay" not in watching.said.read_text("utf-8")
+    assert not (tmp_path / "preview").exists()
 
 
 def test_two_do_not_write_into_one_folder_and_a_shutdown_ends_all(docgen, tmp_path, office):

@@ -1,9 +1,12 @@
 """A LibreOffice that stays, through `docgen.pdf.kept`: the real one, and stand-ins that fail."""
 
+import hashlib
 import os
 import shutil
 import signal
+import tempfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -29,6 +32,13 @@ def document(text: str) -> bytes:
     return stream.getvalue()
 
 
+def pipe(profile: Path) -> Path:
+    """Where a LibreOffice on `profile` takes requests."""
+    digest = hashlib.md5(profile.as_uri().encode("utf-16-le")).digest()
+    name = "".join(f"{digit:x}" for digit in digest)
+    return Path(f"/tmp/OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{name}")
+
+
 def failure(office: KeptOffice) -> tuple[str, str]:
     with pytest.raises(ConversionError) as error:
         office.convert(b"PK", "a.docx")
@@ -37,7 +47,8 @@ def failure(office: KeptOffice) -> tuple[str, str]:
 
 
 @needs_libreoffice
-def test_makes_the_same_pdf_as_one_that_is_started_for_it_and_survives_being_killed():
+def test_makes_the_same_pdf_as_one_that_is_started_for_it_and_survives_being_killed(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     documents = {"a.docx": document("Xin chào"), "b.docx": document("ສະບາຍດີ")}
     expected = pdf.convert(documents)
     with KeptOffice() as office:
@@ -50,7 +61,26 @@ def test_makes_the_same_pdf_as_one_that_is_started_for_it_and_survives_being_kil
         assert office.convert(documents["b.docx"], "b.docx") == expected["b.pdf"]
         last = office.process
         assert of_group(last)
+        (used,) = map(pipe, tmp_path.glob("docgen-*/profile"))
+        assert used.is_socket()
     assert of_group(first) == of_group(last) == []
+    assert not used.exists()
+
+
+def test_one_that_is_stopped_leaves_no_pipe(program, monkeypatch):
+    made = []
+
+    def hanging(_office: str, profile: Path, _names: list[str]) -> list[str]:
+        made.append(pipe(profile))
+        return ["sh", "-c", f": > {made[0]}; exec sleep 60"]
+
+    program("")
+    monkeypatch.setattr(pdf, "SECONDS_TO_START", 0.5)
+    monkeypatch.setattr(pdf, "SECONDS_A_DOCUMENT", 0)
+    monkeypatch.setattr(pdf.program, "converting", hanging)
+    with pytest.raises(ConversionError):
+        pdf.convert({"a.docx": b"PK"})
+    assert [path.exists() for path in made] == [False]
 
 
 def test_is_started_again_where_it_hangs_and_asked_once_more(program, monkeypatch, tmp_path):
