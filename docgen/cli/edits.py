@@ -102,10 +102,10 @@ def remarks(one: Change, said: Message | None = None) -> Iterator[Message]:
 
 
 def _author(one: Change) -> Message:
-    who = ", ".join(filter(None, (one.by.strip() or say(_("author not named")), _when(one.on))))
+    who = ", ".join(filter(None, (one.by.strip() or say(_("somebody not named")), _when(one.on))))
     if one.pending:
         return _("By {who}; tracked, neither accepted nor rejected yet.", who=who)
-    return _("By {who}.", who=who)
+    return _("Remarked by {who}.", who=who) if one.kind is Kind.COMMENT else _("By {who}.", who=who)
 
 
 def _when(on: str) -> str:

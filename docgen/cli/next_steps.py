@@ -40,7 +40,8 @@ def _tasks(found: Readback, *, lagging: bool) -> Iterator[Message]:
     left = len(edits.left(found.changes))
     if left:
         yield _(
-            "Decide about what is left ({count}), and change the dossier or the template yourself.",
+            "Decide about what is left ({count}), and change the dossier, the office file or the template"
+            " yourself.",
             count=left,
         )
     if lagging:

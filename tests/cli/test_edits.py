@@ -81,7 +81,7 @@ Comments (1)
   7  comment, Vietnamese  v.yaml:7:9  agreed[0].points[0].vi
      about  mỗi quý
      says   Tháng nào?
-     By Trần B, 2026-11-20 10:00.
+     Remarked by Trần B, 2026-11-20 10:00.
 """
 
 
@@ -157,7 +157,7 @@ def told(**said):
 
 @pytest.mark.parametrize("on", ["", "0-00-00T00:00:00Z", "2026-13-40T10:00:00Z", "gestern", "\x1b[31m"])
 def test_a_comment_of_nobody_at_no_time(on):
-    assert told(by=" ", on=on) == ["about  mỗi quý", "says   Tháng nào?", "By author not named."]
+    assert told(by=" ", on=on) == ["about  mỗi quý", "says   Tháng nào?", "Remarked by somebody not named."]
     assert edits.as_objects([replace(CHANGES[1], on=on)])[0]["on"] == ""
 
 
@@ -165,7 +165,7 @@ def test_a_comment_without_words():
     assert told(by="", new=" ") == [
         "about  mỗi quý",
         "The comment has no text.",
-        "By author not named, 2026-11-20 10:00.",
+        "Remarked by somebody not named, 2026-11-20 10:00.",
     ]
 
 

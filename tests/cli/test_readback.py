@@ -107,7 +107,7 @@ def test_what_is_left_is_listed_and_makes_the_exit_code_one(docgen, visit):
     assert result.out[0] == "Conflict: the dossier was changed there too, and stays as it is (1)"
     assert "     today  1. Tuần tra chung." in result.out
     todo = [
-        "Decide about what is left (1), and change the dossier or the template yourself.",
+        "Decide about what is left (1), and change the dossier, the office file or the template yourself.",
         f"Then move {BUILDING}",
     ]
     assert (listed.out[-2:], result.out[-2:]) == (todo, todo)

@@ -117,6 +117,40 @@ def test_a_name_that_leads_elsewhere_leads_nowhere(here, name):
     assert refused(touched("x.docx"), Label(name, "programme", ("vi",))) == "no-dossier"
 
 
+def asked(edited, label=None):
+    """What the user is asked where no dossier is found."""
+    with pytest.raises(UsageError) as caught:
+        find_dossier(edited, label, None)
+    (problem,) = caught.value.problems
+    assert problem.code == "no-dossier"
+    return problem.message.say()
+
+
+NOTHING = "Nothing says of which dossier this is a paper. "
+
+
+def test_the_user_is_told_how_to_say_the_dossier(here):
+    edited = touched("mail/x.docx")
+    command = f"docgen readback {Path('mail/x.docx')} "
+    visit = Label("chuyến thăm", "programme", ("vi",))
+    lost = "The dossier chuyến thăm of this paper was not found. "
+    assert asked(edited) == f"{NOTHING}Say its file: {command}DOSSIER.yaml"
+    assert asked(edited, visit) == f'{lost}Say where it is: {command}"chuyến thăm.yaml"'
+    touched("mail/.hidden.yaml")
+    near = touched("mail/other.yml")
+    assert asked(edited) == f"{NOTHING}Perhaps of this one: {command}{near}"
+    assert asked(edited, visit) == f"{lost}If it is called otherwise now, say so: {command}{near}"
+    touched("mail/third.yaml")
+    assert asked(edited) == f"{NOTHING}Say its file: {command}DOSSIER.yaml"
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "", "x" * 100_000, "a\x1b[31m", "/x"])
+def test_a_name_that_no_dossier_has_is_not_repeated(here, name):
+    label = Label(name, "programme", ("vi",))
+    assert asked(touched("x.docx"), label) == f"{NOTHING}Say its file: docgen readback x.docx DOSSIER.yaml"
+    assert differing(Path("x.docx"), label, Path("visit.yaml")) == ()
+
+
 def test_what_a_folder_remembers_may_be_anything(here):
     edited = touched("out/visit/programme.vi.docx")
     ledger = edited.parent / ".docgen.json"
@@ -183,6 +217,11 @@ def test_a_file_that_says_which_paper_it_is(made):
         assert chosen(made, label=label, paper=job.paper, languages=job.languages) == job.filename
     assert unclear(made, label=Label("visit", "thanks", ("vi",))) == "unknown-paper"
     assert unclear(made, label=LABEL, paper="programme") == "unknown-paper"
+
+
+def test_a_long_name_of_a_paper_is_cut(made):
+    with pytest.raises(UsageError, match=r"^This file says that it is p{60}…; "):
+        chosen(made, label=Label("visit", "p" * 100_000, ("vi",)))
 
 
 @pytest.mark.parametrize(

@@ -58,11 +58,12 @@ def find_dossier(edited: Path, label: Label | None, given: Path | None) -> Path:
 
 def differing(edited: Path, label: Label | None, dossier: Path) -> tuple[Problem, ...]:
     """Warn where the file says that it is another dossier's paper."""
-    if label is None or label.dossier == composed(readable(dossier.stem)):
+    name = _safe(label)
+    if not name or name == composed(readable(dossier.stem)):
         return ()
     message = _(
         "This file says that it is a paper of the dossier {name}; it is read back into {dossier}.",
-        name=label.dossier,
+        name=name,
         dossier=readable(dossier),
     )
     return (Problem("other-dossier", message, Place(readable(edited)), "", Severity.WARNING),)
@@ -137,15 +138,41 @@ def _unfound(edited: Path, label: Label | None, found: Sequence[Path]) -> Proble
             "Of which dossier is this a paper? Say one of these behind the file: {names}.", names=names
         )
         return Problem("which-dossier", message, place)
-    command = f"docgen readback {quoted(edited)} "
-    if label is not None:
+    own, near = _safe(label), _beside(edited)
+    command = f"docgen readback {quoted(edited)}"
+    if own and near:
         message = _(
-            "The dossier {name} of this paper was not found. Say where it is: {command}{name}.yaml",
-            name=label.dossier,
+            "The dossier {name} of this paper was not found. If it is called otherwise now, say so: {command}"
+            " {dossier}",
+            name=own,
+            command=command,
+            dossier=quoted(near),
+        )
+    elif own:
+        message = _(
+            "The dossier {name} of this paper was not found. Say where it is: {command} {dossier}",
+            name=own,
+            command=command,
+            dossier=quoted(f"{own}.yaml"),
+        )
+    elif near:
+        message = _(
+            "Nothing says of which dossier this is a paper. Perhaps of this one: {command} {dossier}",
+            command=command,
+            dossier=quoted(near),
+        )
+    else:
+        message = _(
+            "Nothing says of which dossier this is a paper. Say its file: {command} DOSSIER.yaml",
             command=command,
         )
-        return Problem("no-dossier", message, place)
-    message = _(
-        "Nothing says of which dossier this is a paper. Say its file: {command}DOSSIER.yaml", command=command
-    )
     return Problem("no-dossier", message, place)
+
+
+def _beside(edited: Path) -> Path | None:
+    """Return the one file beside the paper that a dossier may be, None where there are none or several."""
+    with suppress(OSError), os.scandir(edited.absolute().parent) as entries:
+        names = [entry.name for entry in islice(entries, _READ) if entry.is_file()]
+        found = [name for name in names if name.lower().endswith(_ENDINGS) and not name.startswith(".")]
+        return edited.parent / found[0] if len(found) == 1 else None
+    return None

@@ -23,6 +23,9 @@ _ALIKE = 0.3
 _LEAD = 0.05
 """So much more than with any other paper."""
 
+_LONGEST = 60
+"""So many letters of a paper's name are repeated."""
+
 
 def find_job(
     jobs: Sequence[Job],
@@ -65,11 +68,17 @@ def _labelled(jobs: Sequence[Job], edited: Path, label: Label) -> list[Job]:
     if not named:
         message = _(
             "This file says that it is {paper}; what was asked for, or what the dossier makes, is: {names}.",
-            paper=f"{label.paper}.{'-'.join(label.languages)}",
+            paper=_said_name(label),
             names=_names(jobs),
         )
         raise UsageError(Problem("unknown-paper", message, Place(readable(edited))))
     return [job for job in named if job.party == label.party] or named
+
+
+def _said_name(label: Label) -> str:
+    """Return which paper the file says it is; it may say anything, of any length."""
+    name = f"{label.paper}.{'-'.join(label.languages)}"
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
 
 
 def _called(jobs: Sequence[Job], edited: Path) -> list[Job]:
