@@ -15,7 +15,8 @@ from docgen.roundtrip.blanks import fillings
 from docgen.roundtrip.marking import Span
 from docgen.roundtrip.rewording import Stroke, reworded, strokes, struck
 from docgen.roundtrip.sentences import own_words
-from docgen.roundtrip.values import pairs, written
+from docgen.roundtrip.values import pairs
+from docgen.roundtrip.written import written
 
 MAX_ATTEMPTS = 60
 """For one paragraph; each builds the paper anew."""

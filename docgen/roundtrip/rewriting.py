@@ -6,15 +6,12 @@ that no value says. An attempt is kept only if the passage then differs less fro
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from docgen.frozen import frozen
-from docgen.messages import Message, _
-from docgen.papers import Job
-from docgen.papers.vocabulary import fields_of
-from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost, within
+from docgen.messages import _
+from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost
 from docgen.roundtrip.bench import Attempt, Bench, other_passages
 from docgen.roundtrip.marking import Span
 from docgen.roundtrip.merging import merged
@@ -22,6 +19,7 @@ from docgen.roundtrip.model import Kind
 from docgen.roundtrip.noise import same
 from docgen.roundtrip.numbers import naked
 from docgen.roundtrip.press import Edition
+from docgen.roundtrip.rests import Rest, rests_of
 from docgen.roundtrip.rewording import Stroke, strokes, struck
 from docgen.roundtrip.values import clocked, kind_of, stretch, value_kind
 
@@ -40,21 +38,6 @@ class Step:
     """How many other passages read otherwise too."""
 
 
-@frozen
-class Rest:
-    """What no value of the dossier could be made to say; `path` names the text in which it stands."""
-
-    kind: Kind
-    path: str
-    language: str
-    old: str
-    new: str
-    meaning: Message | None = None
-    """What docgen puts together there, where no text of the dossier stands."""
-    source: str = ""
-    """The path of that value among those a template sees ("signature.name")."""
-
-
 def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[Step], list[Rest]]:
     """Carry into the bench what makes its passage, `first` in the first paper, read `target`."""
     at = bench.now(first)
@@ -69,7 +52,7 @@ def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[
             return steps, []
         step = _next(bench, at, target, _Goal(text, wanted), language)
         if step is None:
-            return steps, list(_rests(bench, at, _left(text, made, wanted), language))
+            return steps, list(rests_of(bench, at, _left(text, made, wanted), language))
         steps.append(step)
 
 
@@ -172,31 +155,3 @@ def _said(spans: Sequence[Span], old: str, new: str) -> tuple[str, str]:
     if span is not None:
         start, end = span.start, span.end
     return old[start:end], new[start : len(new) - (len(old) - end)]
-
-
-def _rests(bench: Bench, at: int, target: str, language: str) -> Iterator[Rest]:
-    """Yield what is left, that of each text or fixed stretch by itself."""
-    text, spans = bench.edition.passages[at].text, bench.edition.spans[at]
-    fixed: list[Stroke] = []
-    valued: dict[Span, list[Stroke]] = {}
-    for stroke in strokes(text, target):
-        texts = [span for span in spans if span.origin.language]
-        span = innermost(texts, stroke.start, stroke.end) or innermost(spans, stroke.start, stroke.end)
-        (fixed if span is None else valued.setdefault(span, [])).append(stroke)
-    for span in valued:
-        printed = text[span.start : span.end]
-        new = struck(printed, within([*valued[span]], span))
-        said = span.origin.language
-        kind = kind_of(printed, new, said or language)
-        meaning = None if said else _meaning(bench.edition.job, span.origin.path)
-        path, source = (span.origin.path, "") if said else ("", span.origin.path)
-        yield Rest(kind, path, said or language, printed, new, meaning, source)
-    if fixed:
-        yield Rest(Kind.TEMPLATE, "", language, text, struck(text, fixed))
-
-
-def _meaning(job: Job, path: str) -> Message | None:
-    """Return what templates know the value of a view as."""
-    name = re.sub(r"\[\d+\]", "[]", path).removesuffix("[]")
-    kind: type = type(job.view)
-    return next((field.meaning for field in fields_of(kind) if field.name == name), None)
