@@ -7,7 +7,6 @@ Lao syllables and Chinese characters are never cut.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from docgen.cli.columns import width
 from docgen.comparison.matching import matches
@@ -22,7 +21,7 @@ _CHANGED = 160
 _GAP = "…"
 
 Stretch = tuple[bool, list[str]]
-"""Whether it changed, and its units."""
+"""Whether it changed, and its units; none where the words are in the other text alone."""
 
 
 def contrast(old: str, new: str) -> tuple[str, str]:
@@ -32,10 +31,8 @@ def contrast(old: str, new: str) -> tuple[str, str]:
     if not any(_weighs(left[mine]) for mine, _yours in stayed):
         return excerpt(old), excerpt(new)
     whole = max(width(old), width(new)) <= WHOLE
-    return (
-        _shown(_stretches(left, {mine for mine, _yours in stayed}), whole),
-        _shown(_stretches(right, {yours for _mine, yours in stayed}), whole),
-    )
+    mine, yours = _stretches(left, right, stayed)
+    return _shown(mine, whole), _shown(yours, whole)
 
 
 def excerpt(text: str) -> str:
@@ -73,9 +70,23 @@ def _weighs(unit: str) -> bool:
     return any(map(str.isalnum, unit))
 
 
-def _stretches(text: Sequence[str], stayed: set[int]) -> list[Stretch]:
-    groups = groupby(enumerate(text), key=lambda pair: pair[0] not in stayed)
-    return [(changed, [unit for _number, unit in group]) for changed, group in groups]
+def _stretches(
+    left: Sequence[str], right: Sequence[str], stayed: Sequence[tuple[int, int]]
+) -> tuple[list[Stretch], list[Stretch]]:
+    """Return the stretches of both texts, as many of each; where the other alone has words, an empty one."""
+    mine, yours = list[Stretch](), list[Stretch]()
+    one = two = 0
+    for here, there in [*stayed, (len(left), len(right))]:
+        if one < here or two < there:
+            mine.append((True, list(left[one:here])))
+            yours.append((True, list(right[two:there])))
+        if here < len(left):
+            for found, unit in ((mine, left[here]), (yours, right[there])):
+                if not found or found[-1][0]:
+                    found.append((False, []))
+                found[-1][1].append(unit)
+        one, two = here + 1, there + 1
+    return mine, yours
 
 
 def _shown(stretches: Sequence[Stretch], whole: bool) -> str:
@@ -88,6 +99,8 @@ def _shown(stretches: Sequence[Stretch], whole: bool) -> str:
 
 def _bracketed(inner: list[str], whole: bool) -> str:
     """Return what changed in brackets, blanks at its ends outside them."""
+    if not inner:
+        return ""
     text = "".join(inner) if whole or width("".join(inner)) <= 2 * _CHANGED else _middle_cut(inner, _CHANGED)
     bare = text.strip()
     if not bare:

@@ -40,6 +40,14 @@ def test_of_a_long_text_the_words_round_the_change_are_shown():
     )
 
 
+def test_where_the_other_text_alone_has_words_those_round_the_place_are_shown():
+    before, behind = " ".join(["trước"] * 50), " ".join(["sau"] * 50)
+    shorter = f"…{' trước' * 8}{' sau' * 12} …"
+    longer = f"…{' trước' * 8} [mới]{' sau' * 12} …"
+    assert contrast(f"{before} mới {behind}", f"{before} {behind}")[0] == longer
+    assert contrast(f"{before} {behind}", f"{before} mới {behind}") == (shorter, longer)
+
+
 def test_between_two_changes_far_apart_is_a_gap():
     middle = " ".join(f"giữa{n}" for n in range(40))
     old, new = contrast(f"A {middle} B", f"C {middle} D")
