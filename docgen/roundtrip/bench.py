@@ -105,7 +105,7 @@ class Bench:
 
     def keep(self, attempt: Attempt, edition: Edition) -> None:
         """Take an attempt that is proved as the latest state."""
-        moved = positions(self.edition.passages, edition.passages)
+        moved = {**_empty(self.edition, edition), **positions(self.edition.passages, edition.passages)}
         at = {first: moved[now] for first, now in self._state.at.items() if now in moved}
         renewed = self._state.renewed
         if attempt.text:
@@ -137,6 +137,16 @@ class Bench:
     def scalars(self) -> Iterator[tuple[str, str]]:
         """Yield path and value of all that the dossier's own file says in one word or line."""
         yield from _scalars(self.source.get(()), "")
+
+
+def _empty(before: Edition, after: Edition) -> dict[int, int]:
+    """Return where passages that say nothing are: an empty cell that may be filled in stays in its place."""
+    at = {passage.spot: number for number, passage in enumerate(after.passages) if not passage.text.strip()}
+    return {
+        number: at[passage.spot]
+        for number, passage in enumerate(before.passages)
+        if not passage.text.strip() and passage.spot in at
+    }
 
 
 def text_of(dossier: Dossier, path: str) -> Text | None:

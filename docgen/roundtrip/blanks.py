@@ -16,6 +16,8 @@ from docgen.roundtrip.rewording import Stroke
 from docgen.roundtrip.values import day_written
 
 _DOTS = re.compile(r"[….․\s_]*")
+_EDGES = re.compile(r"^(?:[…․\s_]|\.{2,})+|(?:[…․\s_]|\.{2,})+$")
+"""What is left of a dotted line round the words."""
 _NUMBER = re.compile(r"\d+")
 _TOLD = ("assessment", "difficulties", "proposals")
 """What a report leaves room for, in its order."""
@@ -50,7 +52,7 @@ def _filled(old: str, new: str) -> str:
         old, new = old[:-1], new[:-1]
     while old and new and old[0] == new[0]:
         old, new = old[1:], new[1:]
-    return new.strip(" ….") if _DOTS.fullmatch(old) else ""
+    return _EDGES.sub("", new) if _DOTS.fullmatch(old) else ""
 
 
 def _days(text: str, language: str) -> set[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from docgen.messages import _
 from docgen.roundtrip.alignment import Fate
 from docgen.roundtrip.bench import Bench
 from docgen.roundtrip.hands import Hands
@@ -28,6 +29,7 @@ from docgen.roundtrip.telling import FIXED, Teller
 from docgen.roundtrip.wishes import Wish
 from docgen.word.returned import Passage
 
+NOT_KEPT = _("docgen does not know where the dossier says what belongs into this empty place.")
 _ORDER = (Fate.CHANGED, Fate.DELETED, Fate.JOINED, Fate.SPLIT, Fate.ADDED, Fate.MOVED)
 """Words first, while every list is as it was; what moves last."""
 
@@ -76,7 +78,8 @@ class Carrying:
         for step in steps:
             yield self._teller.step(step, language)
         for rest in rests:
-            yield self._teller.rest(rest)
+            told = self._teller.rest(rest)
+            yield replace(told, kind=Kind.ADDED, reason=NOT_KEPT) if wish.old == ("",) else told
         if not rests:
             self._bench.settled[wish.at[0]] = wish.target[0]
 

@@ -42,7 +42,7 @@ def rewrite(bench: Bench, first: int, target: str, language: str) -> tuple[list[
     """Carry into the bench what makes its passage, `first` in the first paper, read `target`."""
     at = bench.now(first)
     if at is None:
-        return [], []
+        return [], [Rest(Kind.TEXT, "", language, "", target)]
     text = bench.edition.passages[at].text
     wanted = frozenset(strokes(text, target))
     steps: list[Step] = []
