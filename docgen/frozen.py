@@ -23,6 +23,7 @@ def frozen(cls: type[_T]) -> type[_T]:
 
     `field(init=False)` is not known here.
     """
+    cls.__doc__ = cls.__doc__ or cls.__name__  # else `dataclass` writes one, parsing a signature for 5 ms
     made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     for name, method in {**_METHODS, **_comparing(made), "__init__": _at_first(made)}.items():
         if name not in vars(cls):

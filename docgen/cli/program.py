@@ -7,17 +7,17 @@ Exit codes: 0 done, 1 an error in a dossier, in writing or in printing, 2 wrong 
 
 from __future__ import annotations
 
-import gc
 import importlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
 from docgen import __version__
 from docgen.cli import report
+from docgen.cli.rubbish import nothing_collected
 from docgen.cli.speech import choose, messages_option, say, speaking
 from docgen.errors import DocgenError, line_of
 from docgen.messages import Message, _
@@ -103,7 +103,7 @@ class _Program(click.Group):
     def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        with _nothing_collected():
+        with nothing_collected():
             module = importlib.import_module(f"docgen.cli.{cmd_name}")
         command: click.Command = module.command()
         return command
@@ -111,21 +111,6 @@ class _Program(click.Group):
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section(say(_("Commands"))):
             formatter.write_dl([(name, say(short)) for name, short in COMMANDS.items()])
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Import without looking for rubbish, of which imports make little: that would take a tenth of a letter's
-    time. What they made stays for good, so that nobody looks at it later either."""
-    known, was_on = len(sys.modules), gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if len(sys.modules) > known:
-            gc.freeze()
-        if was_on:
-            gc.enable()
 
 
 def _version_option() -> click.Option:

@@ -17,7 +17,6 @@ from docgen.errors import ConversionError, DocgenError, OutputError, Problem, Us
 from docgen.filenames import readable
 from docgen.frozen import frozen
 from docgen.journey import findings
-from docgen.journey.unread import unread_in
 from docgen.journey.workshop import Documents, Options, Progress, Workshop
 from docgen.messages import _
 from docgen.output import State, Written
@@ -72,6 +71,8 @@ def _wording(
         from docgen.journey.finality import refused  # with the concordance, which takes a while
 
         return tuple(refused(dossier, jobs, path, Library().is_shipped))
+    from docgen.journey.unread import unread_in  # builds do not ask
+
     file = readable(path)
     found = unread_in(dossier, jobs, file, Library().is_shipped, everything=True)
     return (*counted(found, file), *(one.note for one in found if named))

@@ -16,7 +16,6 @@ from docgen.dossier import Dossier, read
 from docgen.errors import DocgenError, DossierError, OutputError, Place, Problem, Severity
 from docgen.frozen import frozen
 from docgen.journey import findings
-from docgen.journey.unmarked import unmarked
 from docgen.messages import Message, _
 from docgen.papers import Job, plan
 from docgen.rendering import Template, compile_template
@@ -143,6 +142,8 @@ class Workshop:
         made.problems = findings.by_place([*made.problems, *findings.others(more, made.problems)], made.path)
         made.files = {job.filename: self._document(job, reading.dossier) for job in jobs}
         if reading.dossier.draft is not None:
+            from docgen.journey.unmarked import unmarked
+
             silent = (unmarked(job, self._template(job), _context(job)) for job in jobs)
             told = dict.fromkeys(chain.from_iterable(silent))
             made.problems = findings.by_place([*made.problems, *told], made.path)

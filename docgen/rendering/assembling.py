@@ -112,6 +112,8 @@ class Values:
 
 @frozen
 class _Said:
+    """Says what one part prints."""
+
     source: Source
     template: JinjaTemplate
 

@@ -44,6 +44,8 @@ def of_names(names: Iterable[str]) -> Shape:
 
 @dataclass
 class _Growing:
+    """A shape while its names are read."""
+
     steps: dict[str, _Growing] = field(default_factory=dict)
 
     def shape(self) -> Shape:

@@ -1,13 +1,18 @@
 """What `import docgen` offers, and what it costs."""
 
+import gc
 import subprocess
 import sys
 
 import pytest
 
 import docgen
+from docgen import cli
 
-LIGHT = {"docgen", "docgen.cli", "docgen.cli.program", "docgen.cli.report", "docgen.cli.speech"}
+LIGHT = {
+    *("docgen", "docgen.cli", "docgen.cli.program", "docgen.cli.report", "docgen.cli.rubbish"),
+    "docgen.cli.speech",
+}
 LIGHT |= {"docgen.errors", "docgen.filenames", "docgen.frozen", "docgen.messages"}
 
 
@@ -62,3 +67,11 @@ def modules_of_start() -> set[str]:
 
 def test_help_costs_less_than_150_milliseconds_of_cpu():
     assert cpu_seconds("-m", "docgen", "--help") - cpu_seconds("-c", "pass") < 0.15
+
+
+def test_a_command_looks_for_rubbish_seldom_and_python_as_often_as_before(monkeypatch):
+    usual, seen = gc.get_threshold(), []
+    monkeypatch.setattr("docgen.cli.program.main", lambda _arguments: seen.append(gc.get_threshold()) or 0)
+    assert cli.main([]) == 0
+    assert seen[0][0] > usual[0]
+    assert gc.get_threshold() == usual

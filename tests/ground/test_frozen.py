@@ -105,3 +105,12 @@ def test_it_travels_to_another_process() -> None:
     for again in (pickle.loads(pickle.dumps(one)), copy.copy(one), copy.deepcopy(one)):
         assert again == one
         assert again is not one
+
+
+def test_a_class_without_a_docstring_is_named_instead_of_its_signature_being_parsed():
+    @frozen
+    class Bare:
+        name: str
+
+    assert Bare.__doc__ == "Bare"
+    assert frozen(type("Said", (), {"__doc__": "Says it.", "__annotations__": {}})).__doc__ == "Says it."

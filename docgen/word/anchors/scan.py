@@ -20,7 +20,7 @@ _TOKEN = re.compile(
 )
 """Slash, name, attributes, slash, and the text behind a tag that counts, of closing ones those behind which
 something ends; or what only looks like tags."""
-_REFERENCE = re.compile(r"&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));")
+_REFERENCE = r"&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _SIGNS = {
     "tab": "\t",
@@ -30,8 +30,7 @@ _SIGNS = {
     "noBreakHyphen": "\u2011",
     "softHyphen": "\u00ad",
 }
-_PAGE = re.compile(r"""\sw:type=["'](?:page|column)["']""")
-_PAGES = re.compile("\f+")
+_PAGES = tuple(f"w:type={quote}{kind}{quote}" for kind in ("page", "column") for quote in "\"'")
 _BLANKS = str.maketrans("\n\t\r", "   ")
 
 
@@ -95,7 +94,8 @@ class _Scanner:
             if name == "t":
                 self._said.append("" if alone else _plain(behind))
             else:
-                self._said.append("\f" if name == "br" and _PAGE.search(attributes) else _SIGNS[name])
+                page = name == "br" and any(kind in attributes for kind in _PAGES)
+                self._said.append("\f" if page else _SIGNS[name])
         return None
 
     def _paragraph(self, token: re.Match[str], ends: bool, alone: bool) -> Found | None:
@@ -103,7 +103,7 @@ class _Scanner:
             self._depth -= 1
             if not self._depth:
                 said = "".join(self._said)
-                text = _PAGES.sub("\n", said.strip("\f")) if "\f" in said else said
+                text = re.sub("\f+", "\n", said.strip("\f")) if "\f" in said else said
                 return Found(self._start, token.start(), self._spot, text, bool(self._said))
         else:
             if not self._depth:
@@ -139,7 +139,7 @@ def _plain(text: str) -> str:
     """Return the text of an element as XML means it, on one line as Word shows it."""
     if "&" not in text and text.isprintable():
         return text
-    return _REFERENCE.sub(_meant, text.replace("\r\n", "\n")).translate(_BLANKS)
+    return re.sub(_REFERENCE, _meant, text.replace("\r\n", "\n")).translate(_BLANKS)
 
 
 def _meant(reference: re.Match[str]) -> str:
