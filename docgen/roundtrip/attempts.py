@@ -129,7 +129,7 @@ def _together(bench: Bench, values: Sequence[tuple[str, str]]) -> Iterator[Attem
             source = source.set(source.steps(path), value)
     except (KeyError, Uneditable):
         return
-    yield Attempt(source, values[0][0])
+    yield Attempt(source, values[0][0], along=tuple(path for path, _value in values[1:]))
 
 
 def _names(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> Iterator[Attempt]:

@@ -39,6 +39,8 @@ class Attempt:
     text: str = ""
     """The path of the text that is renewed in `language`."""
     outdated: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
+    """Other values that are changed with it, since they say the same."""
     expected: str = ""
     """What the passage must read then, where that is known beforehand."""
     likely: bool = True

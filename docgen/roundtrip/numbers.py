@@ -26,7 +26,7 @@ def naked(text: str) -> str:
 
 def bare(text: str) -> str:
     """Return `text` without what docgen sets round the words of an item: number, bullet, stop."""
-    return naked(text).strip(_SET)
+    return naked(text).strip(_SET) or text
 
 
 def is_article(text: str) -> bool:

@@ -57,6 +57,7 @@ class Teller:
     def step(self, step: Step, language: str) -> Change:
         """Return a value that was carried."""
         attempt = step.attempt
+        along = _("What says the same changes with it: {paths}.", paths=", ".join(attempt.along))
         return Change(
             step.kind,
             Outcome.CARRIED,
@@ -65,6 +66,7 @@ class Teller:
             step.old,
             step.new,
             self._place(attempt.path),
+            along if attempt.along else None,
             also=step.also,
             outdated=attempt.outdated,
         )

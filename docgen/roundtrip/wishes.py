@@ -131,7 +131,8 @@ class _Table:
         known = {*self.now.values()} - {*wish.at}
         own = [passage.text for number, passage in enumerate(self.today) if number not in known]
         new = [text for text in wish.new if text.strip()]
-        return all(any(same(bare(text), bare(other)) for other in own) for text in new)
+        plain = naked if wish.fate is Fate.CHANGED else bare  # what docgen sets round a new item
+        return bool(new) and all(any(same(plain(text), plain(other)) for other in own) for text in new)
 
     def _differs(self, wish: Wish) -> bool:
         pairs = zip(wish.old, wish.new, strict=False)
