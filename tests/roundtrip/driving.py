@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from docgen.pdf.pipe import forget_pipe
+
 SYSTEM = "/usr/bin/python3"
 """The Python that has UNO."""
 Job = Mapping[str, Any]
@@ -45,3 +47,5 @@ def drive(jobs: Sequence[Job], folder: Path) -> list[dict[str, Any]]:
         if office.poll() is None:  # the program, too, that its script started
             os.killpg(office.pid, signal.SIGKILL)
             office.wait()
+        forget_pipe(folder / "profile")
+        Path(f"/tmp/OSL_PIPE_{os.getuid()}_{pipe}").unlink(missing_ok=True)  # a killed one leaves both
