@@ -8,7 +8,7 @@ characters (`docgen.dossier.source`), so nothing else looks like a mark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -128,8 +128,3 @@ class Marker:
 
 def _same_or(value: tuple[Any, ...], made: tuple[Any, ...]) -> tuple[Any, ...]:
     return value if all(one is other for one, other in zip(value, made, strict=True)) else made
-
-
-def of_dossier(spans: tuple[Span, ...]) -> Iterator[Span]:
-    """Yield the spans that are texts of the dossier."""
-    return (span for span in spans if span.origin.language)

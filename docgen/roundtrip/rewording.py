@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
 
 from docgen.frozen import frozen
-from docgen.roundtrip.words import differing, words_of
+from docgen.roundtrip.words import changed_words
 
 _GAP = re.compile(r"(\{\w+\})")
 
@@ -27,12 +26,7 @@ class Stroke:
 
 def strokes(old: str, new: str) -> tuple[Stroke, ...]:
     """Return what changed from `old` to `new`, by words; what lies between two, even a comma, stays."""
-    left, right = words_of(old), words_of(new)
-    ends = [list(accumulate((len(word.text) for word in words), initial=0)) for words in (left, right)]
-    return tuple(
-        Stroke(ends[0][was.start], ends[0][was.stop], new[ends[1][now.start] : ends[1][now.stop]])
-        for was, now in differing(left, right)
-    )
+    return tuple(Stroke(was.start, was.stop, new[now]) for was, now in changed_words(old, new))
 
 
 def struck(text: str, strokes: Sequence[Stroke]) -> str:

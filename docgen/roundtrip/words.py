@@ -76,29 +76,13 @@ def differing(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Slices]:
 
 
 def changed_words(old: str, new: str) -> tuple[Slices, ...]:
-    """Return the stretches of both texts that differ, in characters.
-
-    Two with only a blank or punctuation between them are one: it reads better.
-    """
+    """Return the stretches of both texts that differ, in characters; what lies between two, even a comma,
+    stays."""
     left, right = words_of(old), words_of(new)
-    joined: list[Slices] = []
-    for was, now in differing(left, right):
-        if joined and not any(word.says for word in left[joined[-1][0].stop : was.start]):
-            before, after = joined.pop()
-            was, now = slice(before.start, was.stop), slice(after.start, now.stop)
-        joined.append((was, now))
     ends = _ends(left), _ends(right)
-    trimmed = (_trimmed(left, right, stretch) for stretch in joined)
-    return tuple((_characters(was, ends[0]), _characters(now, ends[1])) for was, now in trimmed)
-
-
-def _trimmed(left: Sequence[Word], right: Sequence[Word], stretch: Slices) -> Slices:
-    """Leave out what two stretches end alike with, since some that were joined do."""
-    was, now = stretch
-    end, stop = was.stop, now.stop
-    while end > was.start and stop > now.start and left[end - 1].key == right[stop - 1].key:
-        end, stop = end - 1, stop - 1
-    return slice(was.start, end), slice(now.start, stop)
+    return tuple(
+        (_characters(was, ends[0]), _characters(now, ends[1])) for was, now in differing(left, right)
+    )
 
 
 def _ends(words: Sequence[Word]) -> list[int]:
