@@ -49,7 +49,11 @@ def changes(old: str, new: str) -> list[tuple[str, str]]:
             "họp ngày 06 tháng 02 năm 2026 tại Sơn La",
             [("ngày 05 tháng 02 năm 2026", "ngày 06 tháng 02 năm 2026")],
         ),
-        ("Hai bên thống nhất, 05", "Hai bên đồng ý, nhất trí, 05", [("thống", "đồng"), ("", "ý, "), ("", " trí")]),
+        (
+            "Hai bên thống nhất, 05",
+            "Hai bên đồng ý, nhất trí, 05",
+            [("thống", "đồng"), ("", "ý, "), ("", " trí")],
+        ),
         (
             "双方于2024年8月2日会面",
             "双方于2024年8月3日会谈",
