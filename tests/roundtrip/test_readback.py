@@ -408,8 +408,7 @@ def test_what_was_applied_is_there_when_the_file_is_read_again(case: Case) -> No
         return (
             draft.move("Hai huyện quan tâm", "Hai huyện thường xuyên")
             .reword(
-                "Thường xuyên trao đổi thông tin về tình hình kinh tế", "Văn phòng hai bên báo"
-                " cáo về giá cả"
+                "Thường xuyên trao đổi thông tin về tình hình kinh tế", "Văn phòng hai bên báo cáo về giá cả"
             )
             .split("mô hình trồng xoài dự kiến")
             .add("Trao đổi kinh nghiệm phát triển nông", "Hai Bên tổ chức hội chợ.")
