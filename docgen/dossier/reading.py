@@ -36,10 +36,11 @@ class Reading:
     """The files that it is made from; also an office file that is not there, but is asked for."""
 
 
-def read(path: Path, contents: Contents | None = None) -> Reading:
+def read(path: Path, contents: Contents | None = None, *, gaps_too: bool = True) -> Reading:
     """Read the dossier at `path`, finding every problem at once. Raises nothing.
 
     `contents` stands for what files hold that are not written yet, the dossier's own or its office files'.
+    Without `gaps_too` it is not searched for what is missing or said otherwise than in the lexicon.
     """
     file = readable(path)
     contents = {where.resolve(): content for where, content in contents.items()} if contents else None
@@ -50,7 +51,7 @@ def read(path: Path, contents: Contents | None = None) -> Reading:
     except DossierError as error:
         return Reading(None, error.problems, (path,))
     included = include(tree, path, file, contents)
-    return replace(_decoded(included, name, file), sources=(path, *included.files))
+    return replace(_decoded(included, name, file, gaps_too=gaps_too), sources=(path, *included.files))
 
 
 def load(path: Path) -> Dossier:

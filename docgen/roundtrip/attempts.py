@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from docgen.dossier.editing import Uneditable
 from docgen.roundtrip.bench import Attempt, Bench
@@ -35,7 +36,7 @@ def attempts(bench: Bench, at: int, target: str, language: str) -> Iterator[Atte
     yield from _words(bench, at, text, changed)
     yield from _missing(bench, at, text, changed, language)
     yield from _values(bench, text, target, language)
-    guesses = (*_names(bench, at, text, changed), *fillings(bench, text, target, changed, language))
+    guesses = chain(_names(bench, at, text, changed), fillings(bench, text, target, changed, language))
     yield from (replace(attempt, likely=False) for attempt in guesses)
     yield from _sentences(bench, at, text, changed)
     yield from _literally(bench, at, text, changed)
@@ -73,16 +74,16 @@ def _concerned(bench: Bench, at: int, changed: Sequence[Stroke]) -> Iterator[tup
     """Yield each text printed in a passage, the smallest first, with what was changed within it."""
     spans = [span for span in bench.edition.spans[at] if span.origin.language]
     for span in sorted(spans, key=lambda span: span.end - span.start):
-        if own := within(changed, span):
+        if own := within(changed, span.start, span.end):
             yield span, own
 
 
-def within(changed: Sequence[Stroke], span: Span) -> list[Stroke]:
-    """Return the strokes within a span, counted from where it begins."""
+def within(changed: Sequence[Stroke], start: int, end: int) -> list[Stroke]:
+    """Return the strokes between two places, counted from the first."""
     return [
-        Stroke(stroke.start - span.start, stroke.end - span.start, stroke.new)
+        Stroke(stroke.start - start, stroke.end - start, stroke.new)
         for stroke in changed
-        if span.start <= stroke.start and stroke.end <= span.end
+        if start <= stroke.start and stroke.end <= end
     ]
 
 
@@ -91,7 +92,8 @@ def _sentences(bench: Bench, at: int, text: str, changed: Sequence[Stroke]) -> I
     for stroke in changed[:1]:
         span = innermost(bench.edition.spans[at], stroke.start, stroke.end)
         if span is not None and not span.origin.language:
-            yield from own_words(bench, span, struck(text[span.start : span.end], within(changed, span)))
+            own = within(changed, span.start, span.end)
+            yield from own_words(bench, span, struck(text[span.start : span.end], own))
 
 
 def _missing(bench: Bench, at: int, text: str, changed: Sequence[Stroke], language: str) -> Iterator[Attempt]:
@@ -100,9 +102,8 @@ def _missing(bench: Bench, at: int, text: str, changed: Sequence[Stroke], langua
     for stroke in changed:
         span = innermost([span for span in spans if not span.origin.language], stroke.start, stroke.end)
         start, end = (span.start, span.end) if span else (0, len(text))
-        inside = [one for one in changed if start <= one.start and one.end <= end]
-        moved = [Stroke(one.start - start, one.end - start, one.new) for one in inside]
-        whole = struck(text[start:end], moved).strip()
+        inside = within(changed, start, end)
+        whole = struck(text[start:end], inside).strip()
         alone = [stroke.new.strip()] if len(inside) == 1 else []
         for gap in bench.edition.job.gaps:
             if gap.code == "missing-text" and gap.path:

@@ -7,8 +7,7 @@ read as wanted; where a passage of the first paper is in the latest.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from docgen.dossier.editing import Source, Uneditable, Value
 from docgen.dossier.model import Dossier
@@ -62,7 +61,7 @@ class Bench:
         self._press = press
         self.first = press.edition(source.content())
         at = {number: number for number in range(len(self.first.passages))}
-        self._state = _State(source, self.first, at, defaultdict(frozenset))
+        self._state = _State(source, self.first, at, {})
         self._left = MAX_ATTEMPTS
         self.hindrance: Message | None = None
         """Why the last attempt that made no paper made none."""
@@ -105,15 +104,19 @@ class Bench:
                 self.hindrance = _("The dossier would then have an error: {message}", message=found)
             return None
 
-    def keep(self, attempt: Attempt, edition: Edition) -> None:
-        """Take an attempt that is proved as the latest state."""
-        moved = {**_empty(self.edition, edition), **positions(self.edition.passages, edition.passages)}
+    def keep(self, attempt: Attempt, edition: Edition, wanted: int | None = None) -> int:
+        """Take an attempt that is proved as the latest state; return how many passages beside `wanted` read
+        otherwise now."""
+        stayed = positions(self.edition.passages, edition.passages)
+        moved = {**_empty(self.edition, edition), **stayed}
+        otherwise = _otherwise(self.edition, edition, stayed) - {wanted}
         at = {first: moved[now] for first, now in self._state.at.items() if now in moved}
         renewed = self._state.renewed
         if attempt.text:
             before = renewed.get(attempt.text, frozenset())
             renewed = {**renewed, attempt.text: before | {attempt.language}}
         self._state = _State(attempt.source, edition, at, renewed)
+        return len(otherwise)
 
     def saying(self, path: str, language: str, words: str) -> Attempt | None:
         """Return the attempt to let the text at `path` say `words` in `language`, None where it cannot."""
@@ -162,14 +165,13 @@ def needs_approval(dossier: Dossier, path: str) -> bool:
     return any(point.text.path == path and point.needs_superior_approval for point in points)
 
 
-def other_passages(before: Edition, after: Edition, at: Sequence[int]) -> int:
-    """Return how many passages read otherwise in `after`, those at `at` left out."""
-    moved = positions(before.passages, after.passages)
-    return sum(
-        not same(naked(before.passages[old].text), naked(after.passages[new].text))
-        for old, new in moved.items()
-        if old not in at
-    )
+def _otherwise(before: Edition, after: Edition, stayed: Mapping[int, int]) -> set[int]:
+    """Return those of the passages that stayed which read otherwise in `after`."""
+    return {
+        old
+        for old, new in stayed.items()
+        if not same(naked(before.passages[old].text), naked(after.passages[new].text))
+    }
 
 
 def _scalars(value: Value | None, path: str) -> Iterator[tuple[str, str]]:

@@ -69,16 +69,10 @@ class Press:
         self._job = job
         template = Library(templates).find(job.template.language, job.template.name)
         self._template = compile_template(template, view=type(job.view))
-        self._made: dict[bytes, Edition] = {}
 
     def edition(self, content: bytes) -> Edition:
         """Return the paper as a dossier of this content makes it. Raises Unprinted."""
-        if content not in self._made:
-            self._made[content] = self._edition(content)
-        return self._made[content]
-
-    def _edition(self, content: bytes) -> Edition:
-        reading = read(self._path, {self._path: content})
+        reading = read(self._path, {self._path: content}, gaps_too=False)
         if reading.dossier is None:
             raise Unprinted(next(one for one in reading.problems if one.severity is Severity.ERROR))
         try:

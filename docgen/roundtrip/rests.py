@@ -46,7 +46,7 @@ def rests_of(bench: Bench, at: int, target: str, language: str) -> Iterator[Rest
         (fixed if span is None else valued.setdefault(span, [])).append(stroke)
     for span in valued:
         printed = text[span.start : span.end]
-        new = struck(printed, within([*valued[span]], span))
+        new = struck(printed, within(valued[span], span.start, span.end))
         said = span.origin.language
         kind = kind_of(printed, new, said or language)
         meaning = None if said else _meaning(bench.edition.job, span.origin.path)

@@ -12,7 +12,7 @@ from itertools import islice
 from docgen.frozen import frozen
 from docgen.messages import _
 from docgen.roundtrip.attempts import MAX_ATTEMPTS, attempts, innermost
-from docgen.roundtrip.bench import Attempt, Bench, other_passages
+from docgen.roundtrip.bench import Attempt, Bench
 from docgen.roundtrip.marking import Span
 from docgen.roundtrip.merging import merged
 from docgen.roundtrip.model import Kind
@@ -100,9 +100,8 @@ def _next(bench: Bench, at: int, target: str, goal: _Goal, language: str) -> Ste
         if _spoils(bench, after):
             spoilt = True
             continue
-        step = _step(before, after, at, goal.said(text, made), attempt, attempt.language or language)
-        bench.keep(attempt, after)
-        return step
+        also = bench.keep(attempt, after, at)
+        return _step(before, at, goal.said(text, made), attempt, attempt.language or language, also)
     if spoilt:
         bench.hindrance = CONTRADICTED
     return None
@@ -118,10 +117,9 @@ def _spoils(bench: Bench, after: Edition) -> bool:
     )
 
 
-def _step(before: Edition, after: Edition, at: int, made: str, attempt: Attempt, language: str) -> Step:
+def _step(before: Edition, at: int, made: str, attempt: Attempt, language: str, also: int) -> Step:
     """Return what an attempt did: of words the whole text, of a value where it is printed."""
     text = before.passages[at].text
-    also = other_passages(before, after, (at,))
     if attempt.text:
         old, new = _said(before.spans[at], text, made)
         return Step(kind_of(old, new, language), attempt, old, new, also)
