@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.dossier.editing import removing, replacing
+from docgen.dossier.editing import regions, removing, replacing
 from docgen.dossier.editing.edits import Edit
 from docgen.dossier.editing.expected import altered, without
 from docgen.dossier.editing.spans import Group, Part, Table
@@ -22,7 +22,14 @@ def remove_part(source: Source, steps: Steps) -> Source:
         raise source.refusal(_("A dossier is a list of keys with values: key: value."), steps)
     assert isinstance(holder, Group)
     expected = altered(value_of(source.root), steps[:-1], lambda old: without(old, steps[-1]))
-    return source.changed([removed(source, steps[:-1], holder, part)], expected, steps)
+    edits = removed(source, steps[:-1], holder, part)
+    return source.changed([edits, _with_blank_lines(source.text, edits)], expected, steps)
+
+
+def _with_blank_lines(text: str, edits: list[Edit]) -> list[Edit]:
+    """Return edits that take the blank lines behind as well: a block `|+` above would make them its own."""
+    last = edits[-1]
+    return [*edits[:-1], Edit(last.start, regions.past_blank_lines(text, last.end), last.text)]
 
 
 def removed(source: Source, steps: Steps, group: Group, part: Part) -> list[Edit]:

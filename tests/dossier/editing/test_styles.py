@@ -174,6 +174,11 @@ def test_the_mark_at_the_beginning_stays() -> None:
     assert old.set(("a",), "3").content() == b"\xef\xbb\xbfa: 3\r\nb: 2\n"
 
 
+def test_a_block_does_not_swallow_the_blank_line_behind_what_was_taken_away() -> None:
+    source = Source.of("vi: |+\n Hội đàm\nlo: a\n\nwhat: b\n".encode(), "x.yaml")
+    assert source.remove(("lo",)).text == "vi: |+\n Hội đàm\nwhat: b\n"
+
+
 def test_the_same_value_changes_nothing() -> None:
     text = 'a:   "q\\u0041"\nb: {  c:  [ x ]}\n'
     old = source(text)
